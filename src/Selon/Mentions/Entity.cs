@@ -1,0 +1,21 @@
+namespace Selon.Mentions;
+
+/// <summary>Who or what one or more mentions of an article stand for.</summary>
+public sealed record Entity
+{
+    /// <summary><c>e1</c>, <c>e2</c>… in the order of first mention.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The fullest form of the name that the article gives; a description for somebody unnamed.</summary>
+    public required string Name { get; init; }
+
+    public required EntityKind Kind { get; init; }
+
+    /// <summary>Offices and descriptions as the text gives them; empty where it gives none.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>Every place that names or points at it, in the order of the text.</summary>
+    public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
+
+    public override string ToString() => Name;
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using Selon.Mentions;
+using Selon.Syntax;
+using Selon.Times;
+
+namespace Selon;
+
+/// <summary>What comes out of one article. Immutable.</summary>
+public sealed record Reading
+{
+    /// <summary>The article, completed by what its own text tells: language, title, day of publication.</summary>
+    public required Article Article { get; init; }
+
+    public required Provenance Provenance { get; init; }
+
+    /// <summary>The sentences with their syntax, in the order of the text; page furniture is in none of them.</summary>
+    public required IReadOnlyList<Sentence> Sentences { get; init; }
+
+    public required IReadOnlyList<Entity> Entities { get; init; }
+
+    public required IReadOnlyList<Statement> Statements { get; init; }
+
+    public required IReadOnlyList<TimeReference> Times { get; init; }
+
+    /// <summary>The text of a span.</summary>
+    public string Quote(TextSpan span) => span.In(Article.Text);
+
+    /// <summary>The text of several ranges, joined by an ellipsis in brackets.</summary>
+    public string Quote(IReadOnlyList<TextSpan> ranges)
+    {
+        ArgumentNullException.ThrowIfNull(ranges);
+        var text = new StringBuilder();
+        foreach (var range in ranges)
+        {
+            if (text.Length > 0)
+                text.Append(" […] ");
+            text.Append(Article.Text.AsSpan(range.Start, range.Length));
+        }
+
+        return text.ToString();
+    }
+}

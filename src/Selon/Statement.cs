@@ -1,0 +1,37 @@
+using Selon.Mentions;
+
+namespace Selon;
+
+/// <summary>A stretch of an article whose content the article gives on somebody's word.</summary>
+public sealed record Statement
+{
+    /// <summary><c>s1</c>, <c>s2</c>… in the order of the text.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The words that name the holder; null where the sentence names nobody.</summary>
+    public TextSpan? Source { get; init; }
+
+    /// <summary>The words that make it a statement; null for a quotation that stands without any.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>What is said, in the order of the text; several ranges where cue or source stand inside it.</summary>
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    /// <summary>Who says it, once pronouns and short names are resolved; null where nobody is given.</summary>
+    public Entity? Speaker { get; init; }
+
+    /// <summary>The speaker in the fullest form that the article gives; null where nobody is given.</summary>
+    public string? SpeakerName { get; init; }
+
+    public required Naming Named { get; init; }
+
+    public required Form Form { get; init; }
+
+    public required Stance Stance { get; init; }
+
+    /// <summary>The further source from whom this source has it; null where the text names none.</summary>
+    public TextSpan? Citing { get; init; }
+
+    /// <summary>How sure the reader is, from 0 to 1.</summary>
+    public required double Confidence { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace Selon.Syntax;
+
+/// <summary>The universal parts of speech (UD v2, UPOS).</summary>
+public enum PartOfSpeech : byte
+{
+    X, Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb,
+}

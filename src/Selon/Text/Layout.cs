@@ -1,0 +1,8 @@
+namespace Selon.Text;
+
+/// <summary>How an article's text is laid out, and what it says of the article itself.</summary>
+/// <param name="Blocks">In the order of the text, without overlap; white space between them is in none.</param>
+/// <param name="Title">The title, where the text opens with one.</param>
+/// <param name="PublishedOn">The day that the dateline gives, where it gives a whole date.</param>
+/// <param name="Publisher">The agency or outlet that the dateline or byline gives.</param>
+internal sealed record Layout(IReadOnlyList<Block> Blocks, TextSpan? Title, DateOnly? PublishedOn, string? Publisher);
