@@ -1,9 +1,50 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Selon.Languages.Lexicons;
+
 namespace Selon.Languages;
 
 /// <summary>All that is particular to a language: words, settings and the trained model, read once and frozen.</summary>
 internal sealed class LanguagePack
 {
-    public required string Language { get; init; }
+    private LanguagePack(PackFiles files)
+    {
+        Files = files;
+        using var settings = JsonDocument.Parse(files.ReadText("language.json")
+            ?? throw new FormatException("A pack needs a language.json; see docs/packs.md."));
+        Language = settings.RootElement.GetProperty("tag").GetString()!;
+        Number = settings.RootElement.GetProperty("version").GetInt32();
+        Words = WordClasses.Load(files);
+        Cues = CueLexicon.Load(files, Words["reflexive"]);
+        Nouns = NounLexicon.Load(files);
+        Names = NameLexicon.Load(files);
+        Pronouns = PronounLexicon.Load(files);
+        const string GivenNamesFile = "lexicons/given-names.tsv";
+        GivenNames = Table.Parse(files.ReadText(GivenNamesFile), GivenNamesFile).Rows
+            .GroupBy(row => row["name"])
+            .ToFrozenDictionary(group => group.Key, group => group.First()["gender"]);
+    }
 
-    public required PackFiles Files { get; init; }
+    /// <summary>BCP 47 tag.</summary>
+    public string Language { get; }
+
+    /// <summary>Raised when words or model change what is read.</summary>
+    public int Number { get; }
+
+    public PackFiles Files { get; }
+
+    public WordClasses Words { get; }
+
+    public CueLexicon Cues { get; }
+
+    public NounLexicon Nouns { get; }
+
+    public NameLexicon Names { get; }
+
+    public PronounLexicon Pronouns { get; }
+
+    /// <summary>Given names with their gender: <c>m</c>, <c>f</c> or <c>u</c>.</summary>
+    public FrozenDictionary<string, string> GivenNames { get; }
+
+    public static LanguagePack Load(PackFiles files) => new(files);
 }

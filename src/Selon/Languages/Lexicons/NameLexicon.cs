@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+using Selon.Mentions;
+
+namespace Selon.Languages.Lexicons;
+
+/// <summary>Bodies, outlets, documents and states that the pack knows by name, by each of their names.</summary>
+internal sealed class NameLexicon
+{
+    private readonly FrozenDictionary<string, KnownName> _names;
+
+    private NameLexicon(FrozenDictionary<string, KnownName> names) => _names = names;
+
+    public KnownName? Find(string name) => _names.GetValueOrDefault(name);
+
+    public static NameLexicon Load(PackFiles files)
+    {
+        var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);
+        foreach (var row in Table.Parse(files.ReadText("lexicons/states.tsv"), "lexicons/states.tsv").Rows)
+        {
+            var state = new KnownName(row["name"], EntityKind.Place);
+            Add(names, state, row["name"], row["aliases"], row["capital"], row["seats"]);
+        }
+
+        foreach (var row in Table.Parse(files.ReadText("lexicons/names.tsv"), "lexicons/names.tsv").Rows)
+        {
+            var kind = Enum.TryParse<EntityKind>(row["kind"], ignoreCase: true, out var known) ? known : EntityKind.Organisation;
+            Add(names, new KnownName(row["name"], kind), row["name"], row["aliases"]);
+        }
+
+        return new NameLexicon(names.ToFrozenDictionary());
+    }
+
+    private static void Add(Dictionary<string, KnownName> names, KnownName known, params ReadOnlySpan<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            foreach (var name in cell.Split(['|', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                names.TryAdd(name, known);
+        }
+    }
+}
