@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Selon.Quality.Faults;
+using Selon.Quality.Readings;
+using Selon.Quality.Scoring;
+
+namespace Selon.Quality.Gold;
+
+/// <summary><c>gold DIR</c>: the statements of annotated articles.</summary>
+internal static class GoldCommand
+{
+    public static Command Build()
+    {
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "NAME.txt beside NAME.json" }.AcceptExistingOnly();
+        var given = new Option<FileInfo>("--pred") { Description = "score these readings (jsonl) and read nothing" }.AcceptExistingOnly();
+        var save = new Option<FileInfo>("--out") { Description = "write the readings here (jsonl)" };
+        var only = new Option<string>("--only") { Description = "names of articles, parted by commas" };
+        var dated = new Option<bool>("--date") { Description = "tell the reader the day that the gold file gives" };
+        var confusions = new Option<bool>("--confusions") { Description = "print which field values were taken for which" };
+        var each = new Option<bool>("--each") { Description = "print the main figure of each article" };
+        var faults = new FaultOptions();
+        var command = new Command("gold", "Scores annotated articles") { folder, given, save, only, dated, confusions, each };
+        faults.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var articles = GoldArticle.LoadAll(parsed.GetRequiredValue(folder).FullName, parsed.GetValue(only)?.Split(','));
+            var findings = parsed.GetValue(given) is { } file
+                ? FindingFile.Load(file.FullName)
+                : Library.Read(articles.Select(x => x.ToArticle(parsed.GetValue(dated))));
+            if (parsed.GetValue(save) is { } target)
+                FindingWriter.Save(target.FullName, findings.Values);
+            var comparisons = articles.Select(x => new Comparison(x, findings.GetValueOrDefault(x.Name))).ToList();
+            foreach (var line in GoldFaults.Lines(comparisons, faults.Read(parsed)))
+                Console.WriteLine(line);
+            if (parsed.GetValue(each))
+                PrintEach(comparisons);
+            Print(comparisons, findings, parsed.GetValue(confusions));
+            return 0;
+        });
+        return command;
+    }
+
+    private static void Print(List<Comparison> comparisons, Dictionary<string, Finding> findings, bool confusions)
+    {
+        var unread = comparisons.Select(x => x.Article.Name).Where(x => !findings.ContainsKey(x)).ToList();
+        if (unread.Count > 0)
+            Console.WriteLine("no reading of: " + string.Join(' ', unread));
+        var figures = new GoldFigures(comparisons);
+        foreach (var line in figures.Lines().Concat(confusions ? figures.ConfusionLines() : []))
+            Console.WriteLine(line);
+        Console.WriteLine(Figure.Fixed(100 * figures.Good.F1, 1));
+    }
+
+    private static void PrintEach(List<Comparison> comparisons)
+    {
+        foreach (var comparison in comparisons)
+            Console.WriteLine(new GoldFigures([comparison]).Good.Line(comparison.Article.Name));
+        Console.WriteLine();
+    }
+}
