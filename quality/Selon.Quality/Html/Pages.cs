@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Selon.Intake;
 using Selon.Quality.Readings;
 
 namespace Selon.Quality.Html;
@@ -8,13 +9,14 @@ internal static class Pages
 {
     public static Dictionary<string, Finding> Read(string folder, IReadOnlyList<PageTruth> pages)
     {
-        var findings = new Finding[pages.Count];
-        Parallel.For(0, pages.Count, i => findings[i] = new Finding(pages[i].Name, MainText(Bytes(folder, pages[i].Name), pages[i]), []));
-        return findings.ToDictionary(x => x.Id, StringComparer.Ordinal);
+        var results = new IntakeResult[pages.Count];
+        var source = new ArticleSource();
+        Parallel.For(0, pages.Count, i => results[i] = source.FromBytes(Bytes(folder, pages[i].Name), pages[i].Name + ".html"));
+        foreach (var refused in results.Where(x => x.Reason is not null))
+            Console.Error.WriteLine(refused);
+        return pages.Zip(results).Where(x => x.Second.Article is not null)
+            .ToDictionary(x => x.First.Name, x => new Finding(x.First.Name, x.Second.Article!.Text, []), StringComparer.Ordinal);
     }
-
-    /// <summary>The text that intake takes from the page; empty where it takes none.</summary>
-    private static string MainText(byte[] page, PageTruth truth) => page.Length > 0 && truth.Name.Length == 0 ? "?" : "";
 
     private static byte[] Bytes(string folder, string name)
     {

@@ -29,6 +29,8 @@ internal static class CueTable
     private static string Word(PolNearSet set, SentenceComparison sentence, TokenRange range)
     {
         var places = sentence.Places[range.Start..range.End].OfType<TextSpan>().ToList();
-        return places.Count == 0 ? "?" : Excerpt.OneLine(places.Aggregate((x, y) => x.Union(y)).In(set.TextOf(sentence.Article))).ToLowerInvariant();
+        return places.Count == 0
+            ? string.Join(' ', sentence.Sentence.Tokens.Skip(range.Start).Take(range.End - range.Start)).ToLowerInvariant()
+            : Excerpt.OneLine(places.Aggregate((x, y) => x.Union(y)).In(set.TextOf(sentence.Article))).ToLowerInvariant();
     }
 }
