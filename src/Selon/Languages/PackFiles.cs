@@ -19,15 +19,18 @@ internal abstract class PackFiles
         return reader.ReadToEnd();
     }
 
-    public static PackFiles Embedded(string language) => new EmbeddedFiles(language);
+    public static PackFiles Embedded(string language) => new EmbeddedFiles($"languages/{language}/");
+
+    /// <summary>The files that lie beside the packs and belong to none.</summary>
+    public static PackFiles Shared { get; } = new EmbeddedFiles("languages/");
 
     public static PackFiles Folder(string path) => new FolderFiles(path);
 
-    private sealed class EmbeddedFiles(string language) : PackFiles
+    private sealed class EmbeddedFiles(string prefix) : PackFiles
     {
         private static readonly Assembly Library = typeof(PackFiles).Assembly;
 
-        public override Stream? Open(string name) => Library.GetManifestResourceStream($"languages/{language}/{name}");
+        public override Stream? Open(string name) => Library.GetManifestResourceStream(prefix + name);
     }
 
     private sealed class FolderFiles(string path) : PackFiles
