@@ -1,13 +1,5 @@
-using System.CommandLine;
 using System.Text;
-using Selon.Quality.Gold;
-using Selon.Quality.Html;
-using Selon.Quality.PolNear;
+using Selon.Quality;
 
 Console.OutputEncoding = new UTF8Encoding(false);
-return new RootCommand("Measures how well articles are read")
-{
-    GoldCommand.Build(),
-    PolNearCommand.Build(),
-    HtmlCommand.Build(),
-}.Parse(args).Invoke();
+return QualityCommand.Build().Parse(args).Invoke();

@@ -29,31 +29,25 @@ internal static class GoldCommand
             if (parsed.GetValue(save) is { } target)
                 FindingWriter.Save(target.FullName, findings.Values);
             var comparisons = articles.Select(x => new Comparison(x, findings.GetValueOrDefault(x.Name))).ToList();
-            foreach (var line in GoldFaults.Lines(comparisons, faults.Read(parsed)))
-                Console.WriteLine(line);
+            var output = parsed.InvocationConfiguration.Output;
+            output.WriteLines(GoldFaults.Lines(comparisons, faults.Read(parsed)));
             if (parsed.GetValue(each))
-                PrintEach(comparisons);
-            Print(comparisons, findings, parsed.GetValue(confusions));
+                output.WriteLines(comparisons.Select(x => new GoldFigures([x]).Good.Line(x.Article.Name)).Append(""));
+            Print(output, comparisons, findings, parsed.GetValue(confusions));
             return 0;
         });
         return command;
     }
 
-    private static void Print(List<Comparison> comparisons, Dictionary<string, Finding> findings, bool confusions)
+    private static void Print(TextWriter output, List<Comparison> comparisons, Dictionary<string, Finding> findings, bool confusions)
     {
         var unread = comparisons.Select(x => x.Article.Name).Where(x => !findings.ContainsKey(x)).ToList();
         if (unread.Count > 0)
-            Console.WriteLine("no reading of: " + string.Join(' ', unread));
+            output.WriteLine("no reading of: " + string.Join(' ', unread));
         var figures = new GoldFigures(comparisons);
-        foreach (var line in figures.Lines().Concat(confusions ? figures.ConfusionLines() : []))
-            Console.WriteLine(line);
-        Console.WriteLine(Figure.Fixed(100 * figures.Good.F1, 1));
-    }
-
-    private static void PrintEach(List<Comparison> comparisons)
-    {
-        foreach (var comparison in comparisons)
-            Console.WriteLine(new GoldFigures([comparison]).Good.Line(comparison.Article.Name));
-        Console.WriteLine();
+        output.WriteLines(figures.Lines());
+        if (confusions)
+            output.WriteLines(figures.ConfusionLines());
+        output.WriteLine(Figure.Fixed(100 * figures.Good.F1, 1));
     }
 }

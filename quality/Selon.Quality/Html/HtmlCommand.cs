@@ -25,10 +25,9 @@ internal static class HtmlCommand
             if (parsed.GetValue(save) is { } target)
                 FindingWriter.Save(target.FullName, findings.Values);
             var comparisons = truths.Select(x => new PageComparison(x, findings.GetValueOrDefault(x.Name)?.Text)).ToList();
-            foreach (var worst in comparisons.OrderBy(x => x.F1).Take(parsed.GetValue(faults)))
-                Console.WriteLine(worst.Fault());
-            foreach (var line in HtmlFigures.Lines(comparisons))
-                Console.WriteLine(line);
+            var output = parsed.InvocationConfiguration.Output;
+            output.WriteLines(comparisons.OrderBy(x => x.F1).Take(parsed.GetValue(faults)).Select(x => x.Fault()));
+            output.WriteLines(HtmlFigures.Lines(comparisons));
             return 0;
         });
         return command;

@@ -29,23 +29,18 @@ internal static class PolNearCommand
             if (parsed.GetValue(save) is { } target)
                 FindingWriter.Save(target.FullName, findings.Values);
             var sentences = set.Compare(findings);
-            Print(PolNearFaults.Lines(set, sentences, parsed.GetRequiredValue(kinds), faults.Read(parsed)));
+            var output = parsed.InvocationConfiguration.Output;
+            output.WriteLines(PolNearFaults.Lines(set, sentences, parsed.GetRequiredValue(kinds), faults.Read(parsed)));
             if (parsed.GetValue(cues) is > 0 and var count)
-                Print(CueTable.Lines(set, sentences, count));
+                output.WriteLines(CueTable.Lines(set, sentences, count));
             if (parsed.GetValue(ends))
-                Print(PolNearFaults.Ends(sentences));
-            Print(set.Unread(findings).Select(x => "no reading of " + x));
+                output.WriteLines(PolNearFaults.Ends(sentences));
+            output.WriteLines(set.Unread(findings).Select(x => "no reading of " + x));
             if (set.Lost > 0)
-                Console.WriteLine($"articles without a text: {set.Lost}");
-            Print(new PolNearFigures(sentences).Lines());
+                output.WriteLine($"articles without a text: {set.Lost}");
+            output.WriteLines(new PolNearFigures(sentences).Lines());
             return 0;
         });
         return command;
-    }
-
-    private static void Print(IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
-            Console.WriteLine(line);
     }
 }

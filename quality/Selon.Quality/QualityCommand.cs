@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Selon.Quality.Cases;
+using Selon.Quality.Gold;
+using Selon.Quality.Html;
+using Selon.Quality.PolNear;
+
+namespace Selon.Quality;
+
+/// <summary>The program's commands.</summary>
+internal static class QualityCommand
+{
+    public static RootCommand Build() => new("Measures how well articles are read")
+    {
+        GoldCommand.Build(),
+        PolNearCommand.Build(),
+        HtmlCommand.Build(),
+        CasesCommand.Build(),
+    };
+}
