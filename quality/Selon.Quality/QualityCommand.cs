@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Selon.Quality.Cases;
+using Selon.Quality.Floors;
 using Selon.Quality.Gold;
 using Selon.Quality.Html;
 using Selon.Quality.PolNear;
@@ -15,5 +16,6 @@ internal static class QualityCommand
         PolNearCommand.Build(),
         HtmlCommand.Build(),
         CasesCommand.Build(),
+        FloorsCommand.Build(),
     };
 }

@@ -1,0 +1,72 @@
+using System.Security.Cryptography;
+using System.Text;
+using Selon.Quality.Cases;
+using Selon.Quality.Gold;
+using Selon.Quality.Readings;
+
+namespace Selon.Quality.Floors;
+
+/// <summary>Measures what the repository itself holds: the annotated articles of <c>corpus</c> and the cases of the packs.</summary>
+internal static class Measure
+{
+    public static Measurement All()
+    {
+        var corpus = Path.Combine(Repository.Root, "corpus");
+        var figures = new SortedDictionary<string, double>(StringComparer.Ordinal);
+        var heldOut = HeldOut(corpus);
+        foreach (var tag in CasesCommand.Tags())
+        {
+            var folder = Path.Combine(corpus, tag);
+            var articles = Directory.Exists(folder) ? GoldArticle.LoadAll(folder) : [];
+            if (articles.Count > 0)
+                AddArticles(figures, tag, articles, heldOut);
+            var cases = CasesCommand.Run(tag);
+            if (cases.Count > 0)
+                figures[$"{tag} cases right"] = Percent(cases.Count(x => x.IsRight), cases.Count);
+        }
+
+        return new Measurement(Digest(corpus), figures);
+    }
+
+    /// <summary>SHA-256 over the names and bytes of the annotated articles.</summary>
+    public static string Digest(string corpus)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var files = Directory.Exists(corpus) ? CasesCommand.Tags().Select(x => Path.Combine(corpus, x)).Where(Directory.Exists)
+            .SelectMany(x => Directory.GetFiles(x)).Where(x => Path.GetExtension(x) is ".txt" or ".json") : [];
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(corpus, file).Replace('\\', '/') + "\n"));
+            hash.AppendData(File.ReadAllBytes(file));
+        }
+
+        return "sha256:" + Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static void AddArticles(SortedDictionary<string, double> figures, string tag, IReadOnlyList<GoldArticle> articles, HashSet<string> heldOut)
+    {
+        var findings = Library.Read(articles.Select(x => x.ToArticle(dated: false)));
+        var comparisons = articles.Select(x => new Comparison(x, findings[x.Name])).ToList();
+        var all = new GoldFigures(comparisons);
+        figures[$"{tag} source exact"] = Round(all.Source.F1);
+        figures[$"{tag} cue exact"] = Round(all.Cue.F1);
+        figures[$"{tag} content exact"] = Round(all.Content.F1);
+        figures[$"{tag} statement found"] = Round(all.Statement.F1);
+        figures[$"{tag} statement"] = Round(all.Good.F1);
+        figures[$"{tag} speaker right"] = Round(all.ShareRight("who"));
+        figures[$"{tag} stance right"] = Round(all.ShareRight("stance"));
+        var aside = comparisons.Where(x => heldOut.Contains($"{tag}/{x.Article.Name}")).ToList();
+        if (aside.Count > 0)
+            figures[$"{tag} statement, held out"] = Round(new GoldFigures(aside).Good.F1);
+    }
+
+    private static HashSet<string> HeldOut(string corpus)
+    {
+        var list = Path.Combine(corpus, "heldout.txt");
+        return File.Exists(list) ? [.. File.ReadAllLines(list)] : [];
+    }
+
+    private static double Percent(int right, int all) => Round((double)right / all);
+
+    private static double Round(double share) => Math.Round(100 * share, 1);
+}
