@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Selon.Formats;
+
+namespace Selon.Cli.Commands;
+
+/// <summary><c>selon read</c>: what can be typed, and what it means.</summary>
+internal static class ReadCommand
+{
+    public static Command Create()
+    {
+        var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders, patterns, web addresses; - is standard input", Arity = ArgumentArity.OneOrMore };
+        var format = new Option<string>("--format", "-f") { Description = "How to write it down", HelpName = Names("|"), DefaultValueFactory = _ => KnownFormats.Text.Name };
+        var output = new Option<string?>("--output", "-o") { Description = "Write to a file, or one file an article into a folder (DIR/)", HelpName = "FILE|DIR" };
+        var date = new Option<DateOnly?>("--date", "-d") { Description = "Day of publication, where the input does not tell it", HelpName = "YYYY-MM-DD", CustomParser = Values.Day };
+        var language = new Option<string?>("--lang", "-l") { Description = "Language of the articles; recognised if left out", HelpName = "fr|en" };
+        var allowPrivate = new Option<bool>("--allow-private") { Description = "Fetch addresses of this machine and its network too" };
+        var maxSize = new Option<long?>("--max-size") { Description = "Refuse articles above this size (20MB)", HelpName = "SIZE", CustomParser = Values.Size };
+        var timeout = new Option<TimeSpan?>("--time-out") { Description = "Give a web page up after so many seconds (20)", HelpName = "SECONDS", CustomParser = Values.Seconds };
+        var quiet = new Option<bool>("--quiet", "-q") { Description = "No progress, nothing about inputs that cannot be read" };
+
+        format.CompletionSources.Add([.. KnownFormats.All.Select(f => f.Name)]);
+        language.CompletionSources.Add("fr", "en");
+        format.Validators.Add(CheckFormat);
+        inputs.Validators.Add(CheckInputs);
+
+        var command = new Command("read", "Tell who said what in articles") { inputs, format, output, date, language, allowPrivate, maxSize, timeout, quiet };
+        command.SetAction((result, cancel) => new Pipeline.ReadRun(new ReadSettings
+        {
+            Inputs = result.GetRequiredValue(inputs),
+            Format = KnownFormats.Find(result.GetRequiredValue(format))!,
+            Output = result.GetValue(output) is "-" ? null : result.GetValue(output),
+            Date = result.GetValue(date),
+            Language = result.GetValue(language),
+            AllowPrivate = result.GetValue(allowPrivate),
+            MaxSize = result.GetValue(maxSize),
+            Timeout = result.GetValue(timeout),
+            Quiet = result.GetValue(quiet),
+        }).RunAsync(cancel));
+        return command;
+    }
+
+    private static string Names(string separator) => string.Join(separator, KnownFormats.All.Select(f => f.Name));
+
+    private static void CheckFormat(OptionResult result)
+    {
+        if (result.Tokens.Count == 1 && KnownFormats.Find(result.Tokens[0].Value) is null)
+            result.AddError("--format " + Mistakes.Unknown(result.Tokens[0].Value, KnownFormats.All.Select(f => f.Name)));
+    }
+
+    // A mistyped option would otherwise be taken for a file's name.
+    private static void CheckInputs(ArgumentResult result)
+    {
+        var option = result.Tokens.Select(t => t.Value).FirstOrDefault(v => v.Length > 1 && v[0] == '-' && !Path.Exists(v));
+        if (option is not null && result.Parent is { } command)
+            result.AddError(Mistakes.Unknown(option, Mistakes.Options(command)));
+    }
+}

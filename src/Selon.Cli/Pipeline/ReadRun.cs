@@ -1,0 +1,62 @@
+using Selon.Cli.Commands;
+using Selon.Cli.Output;
+
+namespace Selon.Cli.Pipeline;
+
+/// <summary>One run of <c>selon read</c>: inputs, readings, output, exit code.</summary>
+internal sealed class ReadRun(ReadSettings settings)
+{
+    private int _articles;
+    private int _statements;
+    private int _refused;
+
+    public async Task<int> RunAsync(CancellationToken cancel)
+    {
+        try
+        {
+            using var inputs = new Inputs(settings);
+            using var sink = Sinks.Open(settings);
+            using var progress = Progress.For(settings);
+            await foreach (var outcome in OrderedReading.ReadAsync(inputs.OpenAsync(cancel), Reader.Default.Read, cancel).ConfigureAwait(false))
+            {
+                Take(outcome, sink, progress);
+                progress.Show(_articles + _refused, _statements);
+            }
+
+            sink.Complete();
+        }
+        catch (BrokenPipeException)
+        {
+            // Whoever reads standard output has enough, as in `selon read … | head`.
+        }
+
+        return Finish();
+    }
+
+    private void Take(Outcome outcome, ISink sink, Progress progress)
+    {
+        if (outcome.Reading is not { } reading)
+        {
+            _refused++;
+            if (settings.Quiet)
+                return;
+            progress.Clear();
+            Messages.Write(outcome.Intake.ToString());
+            return;
+        }
+
+        _articles++;
+        _statements += reading.Statements.Count;
+        progress.Clear();
+        sink.Write(reading, outcome.Intake.Where);
+    }
+
+    private int Finish()
+    {
+        if (!settings.Quiet && _refused > 0 && _refused + _articles > 1)
+            Messages.Write($"{_refused} of {_refused + _articles} could not be read");
+        if (!settings.Quiet && _refused + _articles == 0)
+            Messages.Write($"{string.Join(' ', settings.Inputs)}: nothing to read there; give files, folders or addresses with articles");
+        return _statements > 0 ? ExitCode.Found : _articles > 0 ? ExitCode.NothingFound : ExitCode.Failed;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text.Json;
+using Selon.Mentions;
+using Selon.Times;
+
+namespace Selon.Formats.Json;
+
+/// <summary>The shape of a reading in JSON; <c>docs/formats.md</c> describes it. What is not known is <c>null</c>, never left out.</summary>
+internal static class ReadingJson
+{
+    public static void Write(Utf8JsonWriter json, Reading reading)
+    {
+        json.WriteStartObject();
+        Write(json, reading.Provenance);
+        Write(json, reading.Article);
+        WriteArray(json, "entities", reading.Entities, Write);
+        WriteArray(json, "statements", reading.Statements, Write);
+        WriteArray(json, "times", reading.Times, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Provenance provenance)
+    {
+        json.WriteStartObject("selon");
+        json.WriteString("version", provenance.Version);
+        json.WriteString("pack", provenance.Pack);
+        json.WriteString("model", provenance.Model);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartObject("document");
+        json.WriteString("id", article.Id);
+        json.WriteString("url", article.Url?.AbsoluteUri);
+        json.WriteString("title", article.Title);
+        json.WriteString("publisher", article.Publisher);
+        json.WriteString("published", SchemaWords.Of(article.PublishedOn));
+        json.WriteString("language", article.Language);
+        json.WriteString("text", article.Text);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Entity entity)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entity.Id);
+        json.WriteString("name", entity.Name);
+        json.WriteString("kind", SchemaWords.Of(entity.Kind));
+        WriteArray(json, "roles", entity.Roles, static (json, role) => json.WriteStringValue(role));
+        WriteArray(json, "mentions", entity.Mentions, Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Statement statement)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", statement.Id);
+        Write(json, "source", statement.Source);
+        Write(json, "cue", statement.Cue);
+        WriteArray(json, "content", statement.Content, Write);
+        json.WriteString("speaker", statement.Speaker?.Id);
+        json.WriteString("speakerName", statement.SpeakerName);
+        json.WriteString("named", SchemaWords.Of(statement.Named));
+        json.WriteString("form", SchemaWords.Of(statement.Form));
+        json.WriteString("stance", SchemaWords.Of(statement.Stance));
+        Write(json, "citing", statement.Citing);
+        json.WriteNumber("confidence", SchemaWords.Of(statement.Confidence));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TimeReference time)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", time.Span.Start);
+        json.WriteNumber("end", time.Span.End);
+        json.WriteString("from", SchemaWords.Of(time.From));
+        json.WriteString("to", SchemaWords.Of(time.To));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, TextSpan? span)
+    {
+        json.WritePropertyName(name);
+        if (span is { } known)
+            Write(json, known);
+        else
+            json.WriteNullValue();
+    }
+
+    private static void Write(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+        json.WriteEndObject();
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+            write(json, item);
+        json.WriteEndArray();
+    }
+}

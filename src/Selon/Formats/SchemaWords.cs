@@ -1,0 +1,51 @@
+using System.Globalization;
+using Selon.Mentions;
+
+namespace Selon.Formats;
+
+/// <summary>The words that all formats use for the members of the enumerations, and how they write a day.</summary>
+internal static class SchemaWords
+{
+    public static string Of(Stance stance) => stance switch
+    {
+        Stance.Asserts => "asserts",
+        Stance.Denies => "denies",
+        Stance.Declines => "declines",
+        Stance.Asks => "asks",
+        Stance.Demands => "demands",
+        Stance.Promises => "promises",
+        Stance.Judges => "judges",
+        _ => throw new ArgumentOutOfRangeException(nameof(stance), stance, null),
+    };
+
+    public static string Of(Naming named) => named switch
+    {
+        Naming.Person => "person",
+        Naming.Body => "body",
+        Naming.Unnamed => "unnamed",
+        _ => throw new ArgumentOutOfRangeException(nameof(named), named, null),
+    };
+
+    public static string Of(Form form) => form switch
+    {
+        Form.Direct => "direct",
+        Form.Mixed => "mixed",
+        Form.Indirect => "indirect",
+        _ => throw new ArgumentOutOfRangeException(nameof(form), form, null),
+    };
+
+    public static string Of(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "person",
+        EntityKind.Organisation => "organisation",
+        EntityKind.Place => "place",
+        EntityKind.Group => "group",
+        EntityKind.Document => "document",
+        EntityKind.Unknown => "unknown",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    public static double Of(double confidence) => Math.Round(confidence, 3);
+}
