@@ -1,0 +1,52 @@
+using Selon.Formats;
+using Selon.Syntax;
+using Selon.Text;
+
+namespace Selon.Training;
+
+/// <summary>Learns which of the ambiguous tokens (<c>des</c>) are multiword tokens.</summary>
+internal static class SplitTrainer
+{
+    public static byte[] Train(IReadOnlyList<ConlluSentence> sentences, TokenRules rules)
+    {
+        var model = new AveragedPerceptron();
+        var examples = sentences.SelectMany(sentence => Examples(sentence, rules)).ToList();
+        Span<int> scores = stackalloc int[2];
+        for (var pass = 0; pass < 5; pass++)
+        {
+            var wrong = 0;
+            foreach (var (features, gold) in Shuffled.By(examples, pass))
+            {
+                model.Tick();
+                scores.Clear();
+                model.Score(features, scores);
+                var guess = scores[1] >= scores[0] ? 1 : 0;
+                if (guess == gold)
+                    continue;
+                wrong++;
+                model.Update(features, gold, guess);
+            }
+
+            Console.Error.WriteLine($"splits, pass {pass + 1}: {examples.Count} examples, {wrong} wrong");
+        }
+
+        return model.Pack(100, 1);
+    }
+
+    private static IEnumerable<(ulong[] Features, int Gold)> Examples(ConlluSentence sentence, TokenRules rules)
+    {
+        var tokens = new List<RawToken>();
+        foreach (var word in sentence.Words)
+            if (tokens.Count == 0 || tokens[^1].Start != word.Surface.Start)
+                tokens.Add(new RawToken(word.Surface.Start, word.Surface.End, RawKind.Word));
+        var split = sentence.Words.Where(word => word.InMultiword).Select(word => word.Surface.Start).ToHashSet();
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            if (!rules.IsAmbiguous(sentence.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant()))
+                continue;
+            var features = new ulong[SplitModel.Features];
+            SplitModel.Fill(sentence.Text, tokens, at, 0, tokens.Count, features);
+            yield return (features, split.Contains(tokens[at].Start) ? 1 : 0);
+        }
+    }
+}
