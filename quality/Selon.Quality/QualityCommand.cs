@@ -4,6 +4,7 @@ using Selon.Quality.Floors;
 using Selon.Quality.Gold;
 using Selon.Quality.Html;
 using Selon.Quality.PolNear;
+using Selon.Quality.Syntax;
 
 namespace Selon.Quality;
 
@@ -17,5 +18,6 @@ internal static class QualityCommand
         HtmlCommand.Build(),
         CasesCommand.Build(),
         FloorsCommand.Build(),
+        SyntaxCommand.Build(),
     };
 }

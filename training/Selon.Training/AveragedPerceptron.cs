@@ -39,8 +39,20 @@ internal sealed class AveragedPerceptron
         }
     }
 
-    /// <summary>The averaged weights, scaled to small whole numbers; the lightest are left out.</summary>
-    public byte[] Pack(double scale, int least)
+    /// <summary>The averaged weights, scaled to small whole numbers; the lightest are left out until the section fits.</summary>
+    public byte[] Pack(double scale, int mostBytes)
+    {
+        for (var least = 1; ; least = (least * 5 / 4) + 1)
+        {
+            var packed = Kept(scale, least);
+            if (SparseLinear.SizeOf(packed.Count, packed.Sum(row => row.Item2.Count)) > mostBytes)
+                continue;
+            Console.Error.WriteLine($"{packed.Count} features kept, weights of {least / scale:F3} and more");
+            return SparseLinear.Pack(packed);
+        }
+    }
+
+    private List<(ulong, IReadOnlyList<(int, int)>)> Kept(double scale, int least)
     {
         var packed = new List<(ulong, IReadOnlyList<(int, int)>)>();
         foreach (var (feature, at) in _index.OrderBy(pair => pair.Key))
@@ -58,7 +70,7 @@ internal sealed class AveragedPerceptron
                 packed.Add((feature, cells));
         }
 
-        return SparseLinear.Pack(packed);
+        return packed;
     }
 
     private struct Cell

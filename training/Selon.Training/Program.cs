@@ -53,8 +53,8 @@ Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, fold 
             tagged[at] = (sentences[at], guess, Array.ConvertAll(guess, tag => partOf[tag]));
         }
 });
-writer.Add("syntax.tagger", TaggerTrainer.Train(sentences, tags, 5).Pack(500, 4));
-writer.Add("syntax.parser", ParserTrainer.Train(tagged, relations, 6).Pack(500, 8));
+writer.Add("syntax.tagger", TaggerTrainer.Train(sentences, tags, 5).Pack(500, 3_500_000));
+writer.Add("syntax.parser", ParserTrainer.Train(tagged, relations, 6).Pack(500, 7_000_000));
 var path = Path.Combine(args[0], "model.bin");
 writer.Save(path);
 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{path}: {new FileInfo(path).Length / 1e6:F1} MB"));

@@ -30,7 +30,7 @@ internal static class SplitTrainer
             Console.Error.WriteLine($"splits, pass {pass + 1}: {examples.Count} examples, {wrong} wrong");
         }
 
-        return model.Pack(100, 1);
+        return model.Pack(100, 500_000);
     }
 
     private static IEnumerable<(ulong[] Features, int Gold)> Examples(ConlluSentence sentence, TokenRules rules)

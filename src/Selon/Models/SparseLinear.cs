@@ -43,9 +43,7 @@ internal sealed unsafe class SparseLinear
 
     public static byte[] Pack(IReadOnlyList<(ulong Feature, IReadOnlyList<(int Class, int Weight)> Weights)> features)
     {
-        var capacity = 1024;
-        while (capacity < features.Count * 3 / 2)
-            capacity *= 2;
+        var capacity = Capacity(features.Count);
         var slots = new Slot[capacity];
         var entries = new List<Entry>();
         foreach (var (feature, weights) in features)
@@ -78,6 +76,16 @@ internal sealed unsafe class SparseLinear
 
         writer.Flush();
         return stream.ToArray();
+    }
+
+    public static long SizeOf(int features, int weights) => 16 + (8L * Capacity(features)) + (4L * (features + weights));
+
+    private static int Capacity(int features)
+    {
+        var capacity = 1024;
+        while (capacity < features * 9L / 8)
+            capacity *= 2;
+        return capacity;
     }
 
     private static uint KeyOf(ulong feature) => (uint)(feature >> 32) | 1;

@@ -177,7 +177,7 @@ internal sealed class Tokenizer(TokenRules rules)
             if (lower[at] == '\'' && rules.IsElision(lower[..(at + 1)]))
                 return start + at + 1;
         foreach (var clitic in rules.Clitics)
-            if (lower.Length > clitic.Length && lower.EndsWith(clitic, StringComparison.Ordinal))
+            if (lower[0] != '-' && lower.Length > clitic.Length && lower.EndsWith(clitic, StringComparison.Ordinal))
                 return stop - clitic.Length;
         if (char.IsAsciiDigit(lower[0]))
         {

@@ -1,0 +1,98 @@
+using CsCheck;
+using Selon.Languages;
+using Selon.Syntax;
+using Selon.Text;
+
+namespace Selon.Tests.Syntax;
+
+public sealed class SyntaxAnalyzerSpecs
+{
+    private static readonly SyntaxAnalyzer French = SyntaxAnalyzer.Load(PackFiles.Embedded("fr"));
+    private static readonly SyntaxAnalyzer English = SyntaxAnalyzer.Load(PackFiles.Embedded("en"));
+
+    private static readonly string[] Awkward = ["le", "ministre", "M.", "dit", "«", "»", "\"", "du", "des", "l'", "qu'", "aujourd'hui", "don't", "cannot", "s'", "U.S.", "...", "10 000", "a-t-il", "http://a.fr/b", "!", "?", ".", "DES", "ÉLECTIONS", "elections", "\n", "•", "-"];
+
+    [Fact]
+    public void A_speaker_is_the_subject_of_his_verb()
+    {
+        var sentence = Read(French, "Le ministre a annoncé mardi une réforme.").Single();
+        var minister = sentence.Tokens.Single(token => token.Form == "ministre");
+
+        Assert.Equal(("annoncer", PartOfSpeech.Verb, Relation.Root), (sentence.Tokens[3].Lemma, sentence.Tokens[3].Upos, sentence.Tokens[3].Relation));
+        Assert.Equal((3, Relation.Nsubj), (minister.Head, minister.Relation));
+    }
+
+    [Fact]
+    public void What_is_said_hangs_on_the_verb_of_saying()
+    {
+        var sentence = Read(English, "The minister said that the talks had failed.").Single();
+        var failed = sentence.Tokens.Single(token => token.Form == "failed");
+
+        Assert.Equal((2, Relation.Ccomp, "fail"), (failed.Head, failed.Relation, failed.Lemma));
+    }
+
+    [Fact]
+    public void Any_text_gives_well_formed_trees()
+    {
+        var characters = Gen.OneOf(Gen.Char, Gen.Char["aàbcdeéilmnoprstuABCDE 0123456789.,;:!?'’\"«»“”()-–—…\u00A0\u202F\n\t"]);
+        Gen.Select(characters.Array[0, 300], Gen.Bool).Sample((text, french) => WellFormed(new string(text), french ? French : English));
+    }
+
+    [Fact]
+    public void Any_sequence_of_words_gives_well_formed_trees()
+    {
+        var words = Gen.OneOf([.. Awkward.Select(Gen.Const)]);
+        Gen.Select(words.Array[0, 120], Gen.Bool).Sample((text, french) => WellFormed(string.Join(' ', text), french ? French : English));
+    }
+
+    [Fact]
+    public void A_very_long_line_without_any_full_stop_is_read_in_parts()
+    {
+        var sentences = Read(French, string.Join(' ', Enumerable.Repeat("des mots sans fin", 500)));
+
+        Assert.True(sentences.Count > 1);
+        Assert.All(sentences, sentence => Assert.True(IsTree(sentence)));
+    }
+
+    [Fact]
+    public void A_pack_without_a_model_says_what_to_do()
+    {
+        var error = Assert.Throws<SelonException>(() => SyntaxAnalyzer.Load(PackFiles.Embedded("xx")));
+
+        Assert.Contains("Selon.Training", error.Message, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<Sentence> Read(SyntaxAnalyzer analyzer, string text) => analyzer.Analyze(text, [new Block(new TextSpan(0, text.Length), BlockKind.Paragraph)]);
+
+    private static bool WellFormed(string text, SyntaxAnalyzer analyzer)
+    {
+        var sentences = Read(analyzer, text);
+        return sentences.All(sentence => IsTree(sentence) && sentence.Tokens.Count > 0)
+            && sentences.SelectMany(sentence => sentence.Tokens).All(token => token.Surface.Contains(token.Span) && token.Span.Length > 0 && token.Surface.Start >= 0 && token.Surface.End <= text.Length)
+            && InOrder([.. sentences.SelectMany(sentence => sentence.Tokens)]);
+    }
+
+    private static bool InOrder(Token[] tokens)
+    {
+        for (var at = 1; at < tokens.Length; at++)
+            if (tokens[at].Surface != tokens[at - 1].Surface ? tokens[at].Span.Start < tokens[at - 1].Surface.End : tokens[at].Span < tokens[at - 1].Span)
+                return false;
+        return true;
+    }
+
+    private static bool IsTree(Sentence sentence)
+    {
+        if (sentence.Tokens.Count(token => token.Head < 0) != 1)
+            return false;
+        foreach (var token in sentence.Tokens)
+        {
+            var (at, steps) = (token.Index, 0);
+            while (at >= 0 && steps++ <= sentence.Tokens.Count)
+                at = sentence.Tokens[at].Head;
+            if (at >= 0 || (token.Head < 0 && token.Relation != Relation.Root))
+                return false;
+        }
+
+        return true;
+    }
+}
