@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+
+namespace Selon.Benchmarks;
+
+internal sealed class OneCore : ManualConfig
+{
+    public OneCore()
+    {
+        AddJob(Job.Default.WithAffinity(1).WithWarmupCount(3).WithIterationCount(10));
+        AddDiagnoser(MemoryDiagnoser.Default);
+        AddColumn(new WordsPerSecond());
+    }
+}
