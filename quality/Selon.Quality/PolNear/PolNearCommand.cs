@@ -9,8 +9,9 @@ internal static class PolNearCommand
 {
     public static Command Build()
     {
-        var folder = new Argument<DirectoryInfo>("folder") { Description = "holds dev.tokens.jsonl and dev/text" }.AcceptExistingOnly();
-        var part = new Option<string>("--part") { Description = "which part to score", DefaultValueFactory = _ => "dev" };
+        var folder = new Argument<DirectoryInfo>("folder") { Description = "holds dev/text and dev.tokens.jsonl, or PART/text and PART/attributions" }.AcceptExistingOnly();
+        var part = new Option<string>("--part") { Description = "dev or train", DefaultValueFactory = _ => "dev" };
+        var standoff = new Option<bool>("--standoff") { Description = "take the words of the text as tokens, even where CofeNet's tokens are there" };
         var given = new Option<FileInfo>("--pred") { Description = "score these readings (jsonl) and read nothing" }.AcceptExistingOnly();
         var save = new Option<FileInfo>("--out") { Description = "write the readings here (jsonl)" };
         var only = new Option<string>("--only") { Description = "parts of articles' names, parted by commas" };
@@ -18,13 +19,12 @@ internal static class PolNearCommand
         var ends = new Option<bool>("--ends") { Description = "count how the found ranges lie to the gold ones" };
         var cues = new Option<int>("--cues") { Description = "print this many cues that were missed or found wrongly most often" };
         var faults = new FaultOptions();
-        var command = new Command("polnear", "Scores the PolNeAR corpus") { folder, part, given, save, only, kinds, ends, cues };
+        var command = new Command("polnear", "Scores the PolNeAR corpus") { folder, part, standoff, given, save, only, kinds, ends, cues };
         faults.AddTo(command);
         command.SetAction(parsed =>
         {
             var root = parsed.GetRequiredValue(folder).FullName;
-            var name = parsed.GetRequiredValue(part);
-            var set = PolNearSet.Load(Path.Combine(root, $"{name}.tokens.jsonl"), Path.Combine(root, name, "text"), parsed.GetValue(only)?.Split(','));
+            var set = PolNearSet.Load(root, parsed.GetRequiredValue(part), parsed.GetValue(standoff), parsed.GetValue(only)?.Split(','));
             var findings = parsed.GetValue(given) is { } file ? FindingFile.Load(file.FullName) : Library.Read(set.Articles);
             if (parsed.GetValue(save) is { } target)
                 FindingWriter.Save(target.FullName, findings.Values);

@@ -17,12 +17,20 @@ internal sealed class PolNearSet
     /// <summary>Articles whose text is not there.</summary>
     public int Lost => _articles.Count(x => KeyOf(x) is null);
 
-    public static PolNearSet Load(string tokens, string texts, IReadOnlyCollection<string>? only)
+    /// <summary>A part of the corpus: in CofeNet's tokens where <c>PART.tokens.jsonl</c> is there, else as <c>PART/attributions</c> has it.</summary>
+    /// <param name="root">The corpus.</param>
+    /// <param name="part"><c>dev</c> or <c>train</c>.</param>
+    /// <param name="standoff">Not to use the tokens even where they are there.</param>
+    /// <param name="only">Parts of the names of articles to keep; null for all.</param>
+    public static PolNearSet Load(string root, string part, bool standoff, IReadOnlyCollection<string>? only)
     {
-        var files = Directory.GetFiles(texts, "*.txt").Order(StringComparer.Ordinal);
-        var set = files.ToDictionary(x => Path.GetFileNameWithoutExtension(x), File.ReadAllText, StringComparer.Ordinal);
-        var articles = TokenArticle.LoadAll(tokens);
-        return new PolNearSet([.. articles.Where(x => only is null || only.Any(y => x.Id.Contains(y, StringComparison.Ordinal)))], set);
+        var files = Directory.GetFiles(Path.Combine(root, part, "text"), "*.txt").Order(StringComparer.Ordinal);
+        var texts = files.ToDictionary(x => Path.GetFileNameWithoutExtension(x), File.ReadAllText, StringComparer.Ordinal);
+        var tokens = Path.Combine(root, part + ".tokens.jsonl");
+        var articles = File.Exists(tokens) && !standoff
+            ? TokenArticle.LoadAll(tokens)
+            : StandoffFile.LoadAll(Path.Combine(root, part, "attributions"), texts);
+        return new PolNearSet([.. articles.Where(x => only is null || only.Any(y => x.Id.Contains(y, StringComparison.Ordinal)))], texts);
     }
 
     /// <summary>Each sentence with what was found in it.</summary>
@@ -43,7 +51,7 @@ internal sealed class PolNearSet
     {
         if (KeyOf(article) is not { } key)
             yield break;
-        var places = Aligner.Align([.. article.Sentences.SelectMany(x => x.Tokens)], _texts[key]);
+        var places = article.Places ?? Aligner.Align([.. article.Sentences.SelectMany(x => x.Tokens)], _texts[key]);
         var parts = SentenceComparison.PartsOf(findings.GetValueOrDefault(key));
         var at = 0;
         foreach (var sentence in article.Sentences)

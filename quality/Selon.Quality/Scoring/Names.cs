@@ -3,6 +3,7 @@ namespace Selon.Quality.Scoring;
 /// <summary>Whether two names mean the same holder.</summary>
 internal static class Names
 {
+    // Both are part of the measure, not of any language's pack.
     private const string Nobody = "source non precisee";
 
     private static readonly HashSet<string> Small = [.. "le la les l un une des du de d m mme mr mrs ms dr the a an of".Split(' ')];
