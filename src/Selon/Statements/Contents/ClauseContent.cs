@@ -1,0 +1,99 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements.Cues;
+using Selon.Syntax;
+
+namespace Selon.Statements.Contents;
+
+/// <summary>Finds a content that is a clause of the cue: finite, question, infinitive, <em>-ing</em>, or a predicate.</summary>
+internal static class ClauseContent
+{
+    public static ContentMatch? Find(SentenceView view, VerbGroup group, int phraseEnd, CueEntry entry) => Of(view, group.Verb, Math.Max(phraseEnd, group.Last), entry);
+
+    /// <param name="head">The verb, noun or adjective that governs the clause.</param>
+    /// <param name="after">Only clauses that begin behind this token count.</param>
+    public static ContentMatch? Of(SentenceView view, int head, int after, CueEntry entry)
+    {
+        foreach (var child in view.Tree.Children(head))
+        {
+            var relation = view[child].Relation;
+            if (child <= after || view.Around(child) is not null && view.Around(head) is null && view.Tree.First(child) > after && view.Text[view[view.Tree.First(child)].Surface.Start] is '«' or '“' or '"')
+                continue;
+            if (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl or Relation.Parataxis or Relation.Csubj or Relation.Obl or Relation.Obj))
+                continue;
+            if (Frame(view, head, child, after) is { } frame && frame is not Frames.None && entry.Takes(frame))
+                return Match(view, head, child, after, frame);
+        }
+
+        return null;
+    }
+
+    private static Frames Frame(SentenceView view, int head, int child, int after)
+    {
+        var token = view[child];
+        var finite = token.Has("VerbForm=Fin") || view.Tree.Children(child).Any(c => view[c].Relation is Relation.Aux or Relation.Cop && view[c].Has("VerbForm=Fin"));
+        var mark = Mark(view, child);
+        var first = view.Tree.First(child);
+        switch (token.Relation)
+        {
+            case Relation.Ccomp or Relation.Csubj:
+                if (token.Has("VerbForm=Inf") && !finite)
+                    return Frames.Inf;
+                return IsQuestion(view, child, first) ? Frames.Wh : Frames.That;
+            case Relation.Acl when !view.IsVerb(head) && mark >= 0:
+                return token.Has("VerbForm=Inf") ? Frames.Inf : view.Is(mark, "that") ? Frames.That : Frames.None;
+            case Relation.Acl:
+                return Frames.None;
+            case Relation.Xcomp or Relation.Advcl or Relation.Obl when token.Has("VerbForm=Inf") && (token.Relation is Relation.Xcomp || mark >= 0 && view.Is(mark, "infinitive-mark") && first - after <= 8):
+                return view.Tree.Children(head).Any(c => view[c].Relation is Relation.Obj && c > after && c < child) ? Frames.ObjInf
+                    : view.Tree.Children(head).Any(c => view[c].Relation is Relation.Iobj or Relation.Obl && c > after && c < child) ? Frames.ToInf : Frames.Inf;
+            case Relation.Xcomp when token.Has("VerbForm=Ger") || token.Has("VerbForm=Part") && token.Form.EndsWith("ing", StringComparison.Ordinal):
+                return Frames.Ger;
+            case Relation.Xcomp:
+                return Frames.As;
+            case Relation.Advcl when mark >= 0 && view.Is(mark, "that") && first == after + 1:
+                return Frames.That;
+            case Relation.Parataxis when first == after + 1 && finite:
+                return Frames.That;
+            default:
+                return Frames.None;
+        }
+    }
+
+    private static ContentMatch? Match(SentenceView view, int head, int child, int after, Frames frame)
+    {
+        var first = Math.Max(view.Tree.First(child), after + 1);
+        var last = view.Tree.Last(child);
+        var weight = 1.0;
+        if (frame is Frames.ObjInf or Frames.As)
+        {
+            var obj = view.Tree.Children(head).FirstOrDefault(c => view[c].Relation is Relation.Obj && c > after, -1);
+            if (obj >= 0)
+                (first, last) = (Math.Min(first, view.Tree.First(obj)), Math.Max(last, view.Tree.Last(obj)));
+        }
+        else if (frame is Frames.That or Frames.Wh && first > after + 1)
+        {
+            // The conjunction may have gone astray: a clause that follows “que” directly begins with it.
+            if (first > 0 && first - 1 > after && view.Is(first - 1, "that"))
+                first--;
+        }
+
+        if (first > last)
+            return null;
+        var ranges = Ranges.Of(view, view.Tree.Span(first, last));
+        return ranges.Count == 0 ? null : new ContentMatch(frame, ranges, -1, weight);
+    }
+
+    private static int Mark(SentenceView view, int child)
+    {
+        foreach (var c in view.Tree.Children(child))
+        {
+            if (c < child && view[c].Relation is Relation.Mark or Relation.Case)
+                return c;
+        }
+
+        return -1;
+    }
+
+    private static bool IsQuestion(SentenceView view, int child, int first) =>
+        view.Is(first, "question") && !view.Is(first, "that") || Mark(view, child) is >= 0 and var mark && view.Is(mark, "question");
+}

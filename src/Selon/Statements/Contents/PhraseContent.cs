@@ -1,0 +1,65 @@
+using Selon.Languages.Lexicons;
+using Selon.Syntax;
+
+namespace Selon.Statements.Contents;
+
+/// <summary>Finds a content that is a noun phrase: the object of a cue, or what stands behind one of its prepositions.</summary>
+internal static class PhraseContent
+{
+    /// <param name="after">Only phrases that begin behind this token count.</param>
+    public static ContentMatch? Of(SentenceView view, int head, int after, CueEntry entry)
+    {
+        if (entry.Takes(Frames.Np) && Object(view, head, after) is { } found)
+            return found;
+        return entry.Takes(Frames.PrepNp) ? Prepositional(view, head, after, entry) : null;
+    }
+
+    /// <summary>The subject of a passive, or the noun that a participle qualifies.</summary>
+    public static ContentMatch? OfPassive(SentenceView view, int verb)
+    {
+        var subject = view.Tree.Children(verb).FirstOrDefault(child => view[child].Relation is Relation.Nsubj && view[child].Subtype == "pass", -1);
+        if (subject >= 0 && view[subject].Upos is not PartOfSpeech.Pron)
+            return Match(view, view.Tree.First(subject), Math.Min(view.Tree.Last(subject), verb - 1), Frames.Np, -1);
+        if (view[verb].Relation is Relation.Acl && view[verb].Head is >= 0 and var noun && noun < verb)
+            return Match(view, view.Tree.First(noun), verb - 1, Frames.Np, -1);
+        return null;
+    }
+
+    private static ContentMatch? Object(SentenceView view, int head, int after)
+    {
+        foreach (var child in view.Tree.Children(head))
+        {
+            var relation = view[child].Relation;
+            if (child > after && (relation is Relation.Obj || relation is Relation.Nmod or Relation.Obl && view[child].Subtype == "arg" && view.Tree.Child(child, Relation.Case) < 0)
+                && view[child].Upos is not PartOfSpeech.Pron)
+                return Match(view, Math.Max(view.Tree.First(child), after + 1), view.Tree.Last(child), Frames.Np, -1);
+        }
+
+        return null;
+    }
+
+    private static ContentMatch? Prepositional(SentenceView view, int head, int after, CueEntry entry)
+    {
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child <= after || view[child].Relation is not (Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl or Relation.Obj))
+                continue;
+            var preposition = view.Tree.Children(child).FirstOrDefault(c => c < child && view[c].Relation is Relation.Case or Relation.Mark && entry.Prepositions.Contains(view[c].Lemma), -1);
+            if (preposition < 0 || preposition <= after)
+                continue;
+            var inContent = view.Is(preposition, "complement-opener");
+            var first = inContent ? view.Tree.First(child) : preposition + 1;
+            return Match(view, Math.Max(first, after + 1), view.Tree.Last(child), Frames.PrepNp, inContent ? -1 : preposition);
+        }
+
+        return null;
+    }
+
+    private static ContentMatch? Match(SentenceView view, int first, int last, Frames frame, int cueEnd)
+    {
+        if (first > last || first >= view.Tree.Count)
+            return null;
+        var ranges = Ranges.Of(view, view.Tree.Span(first, last));
+        return ranges.Count == 0 ? null : new ContentMatch(frame, ranges, cueEnd);
+    }
+}

@@ -1,0 +1,60 @@
+using Selon.Languages.Lexicons;
+using Selon.Syntax;
+
+namespace Selon.Statements.Cues;
+
+/// <summary>Looks tokens up among the pack's cues, phrases of several words included.</summary>
+internal static class CueMatcher
+{
+    private const int MostSkipped = 3;
+
+    /// <summary>All entries that stand at the token, longer phrases first.</summary>
+    public static IEnumerable<CueMatch> Match(SentenceView view, CueClass type, int token, bool reflexive = false)
+    {
+        var entries = view.Pack.Cues.Find(type, view[token].Lemma);
+        if (entries.Count == 0 && type is not CueClass.Verb)
+            entries = view.Pack.Cues.Find(type, view.Lower(token).Replace('’', '\''));
+        var hasReflexive = reflexive && entries.Any(entry => entry.Reflexive);
+        foreach (var entry in entries)
+        {
+            if (entry.Reflexive && !reflexive || hasReflexive && !entry.Reflexive)
+                continue;
+            var last = MatchRest(view, token, entry.Rest);
+            if (last >= 0)
+                yield return new CueMatch(entry, token, last);
+        }
+    }
+
+    /// <summary>The last token of the phrase; -1 where its words do not follow.</summary>
+    private static int MatchRest(SentenceView view, int head, IReadOnlyList<string> rest)
+    {
+        var at = head;
+        foreach (var word in rest)
+        {
+            var next = at + 1;
+            var skipped = 0;
+            while (next < view.Tree.Count && !Matches(view, next, word))
+            {
+                if (++skipped > MostSkipped || !MaySkip(view, next))
+                    return -1;
+                next++;
+            }
+
+            if (next >= view.Tree.Count)
+                return -1;
+            at = next;
+        }
+
+        return at;
+    }
+
+    private static bool Matches(SentenceView view, int token, string word)
+    {
+        var form = view.Lower(token).Replace('’', '\'');
+        return form == word || view[token].Lemma == word || view[token].Lemma.Replace('’', '\'') == word;
+    }
+
+    private static bool MaySkip(SentenceView view, int token) =>
+        view[token].Upos is PartOfSpeech.Adv or PartOfSpeech.Pron or PartOfSpeech.Aux or PartOfSpeech.Part
+        || view[token].Upos is PartOfSpeech.Punct && view[token].Form == "-";
+}

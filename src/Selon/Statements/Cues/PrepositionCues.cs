@@ -1,0 +1,139 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements.Contents;
+using Selon.Statements.Sources;
+using Selon.Syntax;
+
+namespace Selon.Statements.Cues;
+
+/// <summary>Statements given by a preposition and its noun phrase (“according to the police”, <c>selon la police</c>).</summary>
+internal static class PrepositionCues
+{
+    private const int MostWordsToNoun = 8;
+
+    public static IEnumerable<Draft> Find(SentenceView view)
+    {
+        for (var i = 0; i < view.Tree.Count; i++)
+        {
+            foreach (var match in CueMatcher.Match(view, CueClass.Preposition, i))
+            {
+                if (At(view, match) is { } draft)
+                {
+                    yield return draft;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static Draft? At(SentenceView view, CueMatch match)
+    {
+        var noun = Noun(view, match.Last + 1, match.Head);
+        if (noun < 0 || match.Entry.Strength < 0.5 && !OpensClause(view, match, noun))
+            return null;
+        var phrase = NounPhrase.Span(view, noun);
+        if (phrase.Start < view[match.Last].Surface.End)
+            phrase = view.Trim(phrase with { Start = Math.Max(phrase.Start, view[match.Last].Span.End) });
+        phrase = CutAtComma(view, phrase, noun);
+        if (phrase.IsEmpty)
+            return null;
+        var hole = new TextSpan(view[match.Head].Span.Start, phrase.End);
+        var ranges = Content(view, match.Head, noun, hole);
+        if (ranges.Count == 0)
+            return null;
+        return new Draft
+        {
+            Sentence = view.Index,
+            CueToken = match.Head,
+            Entry = match.Entry,
+            Frame = Frames.That,
+            Cue = view.Trim(new TextSpan(view[match.Head].Span.Start, view[match.Last].Span.End)),
+            Source = new SourcePhrase(phrase, view.Index, noun),
+            Content = ranges,
+            Score = Math.Max(match.Entry.Strength, 0.6),
+        };
+    }
+
+    /// <summary>The head of the noun phrase behind the preposition.</summary>
+    private static int Noun(SentenceView view, int from, int preposition)
+    {
+        var head = view[preposition].Head;
+        if (head >= from && view[preposition].Relation is Relation.Case && IsNominal(view, head))
+            return head;
+        for (var i = from; i < Math.Min(view.Tree.Count, from + MostWordsToNoun); i++)
+        {
+            if (view.IsVerb(i) || view[i].Form is "," or ";" or ":" or ".")
+                return -1;
+            if (IsNominal(view, i) && view[i].Relation is not (Relation.Compound or Relation.Flat or Relation.Nummod))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsNominal(SentenceView view, int token) =>
+        view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.X or PartOfSpeech.Adj;
+
+    /// <summary>A weak preposition (<c>pour</c>) needs the front of the sentence, a comma behind, and somebody who speaks.</summary>
+    private static bool OpensClause(SentenceView view, CueMatch match, int noun)
+    {
+        if (view.IsWord(0) && match.Head > 1 && view[match.Head - 1].Form is not "," || match.Head > 2 && view[match.Head - 1].Form is not ("," or ";"))
+            return false;
+        var last = view.Tree.Last(noun);
+        var comma = Enumerable.Range(noun, Math.Min(view.Tree.Count, last + 2) - noun).Any(i => view[i].Form == ",");
+        return comma && Speakers.CanSpeak(view, noun);
+    }
+
+    /// <summary>An enumeration of commas behind a name belongs to the clause, an apposition to the phrase.</summary>
+    private static TextSpan CutAtComma(SentenceView view, TextSpan phrase, int noun)
+    {
+        foreach (var child in view.Tree.Children(noun))
+        {
+            if (child > noun && view[child].Relation is not (Relation.Appos or Relation.Acl or Relation.Punct or Relation.Conj or Relation.Nmod or Relation.Flat or Relation.Amod or Relation.Compound or Relation.Case)
+                && view[view.Tree.First(child)].Surface.Start is var start && start > view[noun].Surface.End && start < phrase.End
+                && view.Tree.First(child) > 0 && view[view.Tree.First(child) - 1].Form == ",")
+                phrase = view.Trim(phrase with { End = start });
+        }
+
+        return phrase;
+    }
+
+    private static IReadOnlyList<TextSpan> Content(SentenceView view, int preposition, int noun, TextSpan hole)
+    {
+        var clause = Clause(view, noun, preposition);
+        var (first, last) = (0, view.Tree.Count - 1);
+        if (clause >= 0 && view[clause].Head >= 0)
+        {
+            (first, last) = (view.Tree.First(clause), view.Tree.Last(clause));
+            while (first < last && (view[first].Relation is Relation.Mark or Relation.Cc || !view.IsWord(first)) && !view.Quotations.Any(q => q.Span.Start == view[first].Surface.Start))
+                first++;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            if (view[i].Form is not ";" || view.Around(i) is not null)
+                continue;
+            if (view[i].Surface.Start < hole.Start)
+                first = i + 1;
+            else if (view[i].Surface.Start >= hole.End)
+                last = i - 1;
+        }
+
+        return first > last ? [] : Ranges.Without(view, view.Tree.Span(first, last), hole);
+    }
+
+    /// <summary>The head of the clause that the phrase hangs on.</summary>
+    private static int Clause(SentenceView view, int noun, int preposition)
+    {
+        var at = view[noun].Head;
+        for (var steps = 0; at >= 0 && steps < 10; steps++)
+        {
+            if (view[at].Relation is Relation.Root or Relation.Ccomp or Relation.Parataxis or Relation.Advcl
+                || view[at].Relation is Relation.Conj && view.IsVerb(at)
+                || view[at].Relation is Relation.Acl && view[at].Subtype == "relcl" && view.Tree.First(at) < preposition)
+                return at;
+            at = view[at].Head;
+        }
+
+        return -1;
+    }
+}

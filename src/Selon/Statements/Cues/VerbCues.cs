@@ -1,0 +1,87 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements.Contents;
+using Selon.Statements.Sources;
+using Selon.Syntax;
+
+namespace Selon.Statements.Cues;
+
+/// <summary>Statements that a verb makes.</summary>
+internal static class VerbCues
+{
+    /// <summary>How surely a verb that the lexicon does not hold reports the quotation that it follows with its subject behind it.</summary>
+    private const double InversionStrength = 0.6;
+
+    private static readonly CueEntry Inversion =
+        new("", [], false, CueClass.Verb, Frames.Quote, [], Stance.Asserts, Stance.Asserts, InversionStrength);
+
+    public static IEnumerable<Draft> Find(SentenceView view)
+    {
+        for (var i = 0; i < view.Tree.Count; i++)
+        {
+            if (view[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && !(view[i].Relation is Relation.Aux or Relation.Cop) && At(view, i) is { } draft)
+                yield return draft;
+        }
+    }
+
+    private static Draft? At(SentenceView view, int verb)
+    {
+        var group = VerbGroup.Of(view, verb);
+        var source = SourceFinder.OfVerb(view, group);
+        var matches = CueMatcher.Match(view, CueClass.Verb, verb, group.Reflexive).ToList();
+        Draft? best = null;
+        foreach (var match in matches)
+        {
+            if (Content(view, group, match, source) is { } content)
+            {
+                var draft = Build(view, group, match.Entry, Math.Max(group.Last, match.Last), source, content);
+                if (best is null || draft.Score > best.Score + 0.001)
+                    best = draft;
+            }
+
+            if (best is not null && match.Entry.Rest.Count > 0 && best.Entry == match.Entry)
+                break;
+        }
+
+        if (best is null && source is not null && source.Span.Start >= view[group.Last].Surface.End && matches.Count == 0
+            && QuotedContent.Find(view, group, source) is { } quoted && quoted.Ranges[0].End <= view[group.First].Surface.Start
+            && view[verb].Has("VerbForm=Fin") | group.First < verb && Near(view, group, source))
+            best = Build(view, group, Inversion, group.Last, source, quoted);
+        return best;
+    }
+
+    private static bool Near(SentenceView view, VerbGroup group, SourcePhrase source) => view.TokenAt(source.Span.Start) - group.Last <= 3;
+
+    private static ContentMatch? Content(SentenceView view, VerbGroup group, CueMatch match, SourcePhrase? source)
+    {
+        var entry = match.Entry;
+        if (entry.Takes(Frames.Quote | Frames.That) && !group.Passive && QuotedContent.Find(view, group, source) is { } quoted)
+            return quoted;
+        var clause = ClauseContent.Find(view, group, match.Last, entry);
+        if (clause is not null && clause.Frame is Frames.That or Frames.Wh)
+            return clause;
+        if (entry.Takes(Frames.Quote | Frames.That) && ParentheticalContent.Find(view, group, source) is { } around)
+            return around;
+        if (clause is not null)
+            return clause;
+        if (group.Passive || SourceFinder.IsPassiveParticiple(view, group.Verb))
+            return entry.Takes(Frames.Np) ? PhraseContent.OfPassive(view, group.Verb) : null;
+        return PhraseContent.Of(view, group.Verb, Math.Max(match.Last, group.Last), entry);
+    }
+
+    private static Draft Build(SentenceView view, VerbGroup group, CueEntry entry, int last, SourcePhrase? source, ContentMatch content)
+    {
+        last = Math.Max(last, content.CueEnd);
+        return new Draft
+        {
+            Sentence = view.Index,
+            CueToken = group.Verb,
+            Entry = entry,
+            Negated = group.Negated,
+            Frame = content.Frame,
+            Cue = CueSpan.Of(view, group.First, last, content),
+            Source = source,
+            Content = content.Ranges,
+            Score = entry.Strength * content.Weight,
+        };
+    }
+}

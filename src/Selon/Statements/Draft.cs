@@ -1,0 +1,32 @@
+using Selon.Languages.Lexicons;
+
+namespace Selon.Statements;
+
+/// <summary>A statement as found, before anybody asks who its speaker is.</summary>
+internal sealed record Draft
+{
+    /// <summary>Index of the sentence that holds the cue, or the content's start where there is no cue.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>The cue's head token; -1 for a quotation without a cue.</summary>
+    public int CueToken { get; init; } = -1;
+
+    public CueEntry? Entry { get; init; }
+
+    public bool Negated { get; init; }
+
+    public Frames Frame { get; init; }
+
+    public TextSpan? Cue { get; init; }
+
+    public SourcePhrase? Source { get; init; }
+
+    public required IReadOnlyList<TextSpan> Content { get; init; }
+
+    public TextSpan? Citing { get; init; }
+
+    public double Score { get; init; }
+
+    /// <summary>The content's place, for ordering.</summary>
+    public int Start => Math.Min(Content[0].Start, Math.Min(Cue?.Start ?? int.MaxValue, Source?.Span.Start ?? int.MaxValue));
+}

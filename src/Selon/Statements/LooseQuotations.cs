@@ -1,0 +1,51 @@
+using Selon.Statements.Contents;
+using Selon.Statements.Quotations;
+using Selon.Statements.Sources;
+using Selon.Syntax;
+
+namespace Selon.Statements;
+
+/// <summary>Quotations that no cue claims: behind a colon with their source in front, or running on from what was said before.</summary>
+internal static class LooseQuotations
+{
+    public static IEnumerable<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, IReadOnlyList<Draft> claimed)
+    {
+        foreach (var quotation in quotations)
+        {
+            if (quotation.Depth > 0 || claimed.Any(draft => draft.Content.Any(range => range.Overlaps(quotation.Span)) || draft.Source is { } source && source.Span.Overlaps(quotation.Span)))
+                continue;
+            var view = views.FirstOrDefault(view => view.Span.End > quotation.Inner.Start);
+            if (view is null || !QuotedContent.IsClausal(view, quotation) || WordCount(view.Text, quotation.Inner) < 4)
+                continue;
+            yield return new Draft
+            {
+                Sentence = view.Index,
+                Source = BeforeColon(view, quotation),
+                Content = [quotation.Span],
+                Score = 0.6,
+            };
+        }
+    }
+
+    /// <summary>The subject in front of a colon (“Obama: ‘The best is yet to come’”).</summary>
+    private static SourcePhrase? BeforeColon(SentenceView view, Quotation quotation)
+    {
+        var at = view.TokenAt(quotation.Span.Start) - 1;
+        if (at < 1 || view[at].Form is not ":")
+            return null;
+        for (var i = 0; i < at; i++)
+        {
+            if (view[i].Relation is Relation.Nsubj && Speakers.CanSpeak(view, i))
+                return SourceFinder.Phrase(view, i);
+        }
+
+        var verb = Enumerable.Range(0, at).Any(view.IsVerb);
+        if (verb)
+            return null;
+        var head = Enumerable.Range(0, at).Where(i => view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && Speakers.CanSpeak(view, i)).Select(i => (int?)i).FirstOrDefault();
+        return head is { } h ? new SourcePhrase(view.Trim(new TextSpan(view[0].Surface.Start, view[at].Surface.Start)), view.Index, h) : null;
+    }
+
+    private static int WordCount(string text, TextSpan span) =>
+        text.AsSpan(span.Start, span.Length).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}

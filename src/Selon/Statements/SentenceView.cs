@@ -1,0 +1,84 @@
+using Selon.Languages;
+using Selon.Statements.Quotations;
+using Selon.Syntax;
+
+namespace Selon.Statements;
+
+/// <summary>What rules see of a sentence: its tree, the quotations that touch it, its text and its pack.</summary>
+internal sealed class SentenceView
+{
+    public SentenceView(int index, string text, Sentence sentence, IReadOnlyList<Quotation> quotations, LanguagePack pack)
+    {
+        Index = index;
+        Text = text;
+        Tree = new Tree(sentence);
+        Pack = pack;
+        Quotations = [.. quotations.Where(quotation => quotation.Span.Overlaps(sentence.Span))];
+    }
+
+    /// <summary>Place among the article's sentences.</summary>
+    public int Index { get; }
+
+    public string Text { get; }
+
+    public Tree Tree { get; }
+
+    public LanguagePack Pack { get; }
+
+    /// <summary>Those that stand in the sentence wholly or in part, in the order of the text.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    public TextSpan Span => Tree.Sentence.Span;
+
+    public Token this[int index] => Tree[index];
+
+    /// <summary>The outermost quotation around a token; null where it stands in none.</summary>
+    public Quotation? Around(int token)
+    {
+        var start = Tree[token].Surface.Start;
+        foreach (var quotation in Quotations)
+        {
+            if (quotation.Depth == 0 && quotation.Inner.Contains(start))
+                return quotation;
+        }
+
+        return null;
+    }
+
+    /// <summary>True where the token's lemma or form is in the pack's class of that name.</summary>
+    public bool Is(int token, string wordClass)
+    {
+        var words = Pack.Words[wordClass];
+        return words.Contains(Tree[token].Lemma) || words.Contains(Lower(token));
+    }
+
+    public string Lower(int token) => Tree[token].Form.ToLowerInvariant();
+
+    /// <summary>Words, numbers and symbols count; marks and clitic elisions do not.</summary>
+    public bool IsWord(int token) => Tree[token].Upos is not PartOfSpeech.Punct;
+
+    public bool IsVerb(int token) => Tree[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+
+    /// <summary>First token that ends behind <paramref name="offset"/>; the count of tokens where there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        var index = 0;
+        while (index < Tree.Count && Tree[index].Surface.End <= offset)
+            index++;
+        return index;
+    }
+
+    /// <summary>The span without white space, separators and, outside quotation marks, the full stop at its ends.</summary>
+    public TextSpan Trim(TextSpan span)
+    {
+        var (start, end) = span;
+        while (start < end && (char.IsWhiteSpace(Text[start]) || Text[start] is ',' or ';' or ':' or '.' or '–' or '—' or '-' or ')' or '!' or '?'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is ',' or ';' or ':' or '–' or '—' or '(' || IsFullStop(end)))
+            end--;
+        return new TextSpan(start, end);
+    }
+
+    private bool IsFullStop(int end) =>
+        Text[end - 1] is '.' && !(end >= 2 && Text[end - 2] is '.') && !(end >= 3 && char.IsUpper(Text[end - 2]) && !char.IsLetter(Text[end - 3]));
+}

@@ -1,0 +1,106 @@
+using Selon.Statements.Cues;
+using Selon.Syntax;
+
+namespace Selon.Statements.Sources;
+
+/// <summary>
+/// Finds who holds the words of a verb: its subject, the agent of a passive, the noun that a participle or relative clause qualifies,
+/// and, where a verb has none of its own, the subject of the verb that governs or precedes it.
+/// </summary>
+internal static class SourceFinder
+{
+    private const int MostSteps = 4;
+
+    public static SourcePhrase? OfVerb(SentenceView view, VerbGroup group) =>
+        group.Passive || IsPassiveParticiple(view, group.Verb) ? Agent(view, group.Verb) : Subject(view, group.Holder);
+
+    /// <summary>A past participle that qualifies a noun: “des baisses annoncées par…”.</summary>
+    public static bool IsPassiveParticiple(SentenceView view, int verb) =>
+        view[verb].Relation is Relation.Acl or Relation.Amod or Relation.Advcl && view[verb].Subtype != "relcl"
+        && view[verb].Has("VerbForm=Part") && view[verb].Has("Tense=Past")
+        && !view.Tree.Children(verb).Any(child => view[child].Relation is Relation.Aux or Relation.Nsubj);
+
+    public static SourcePhrase? Agent(SentenceView view, int verb)
+    {
+        foreach (var child in view.Tree.Children(verb))
+        {
+            if (child < verb || view[child].Relation is not (Relation.Obl or Relation.Nmod))
+                continue;
+            var marker = view.Tree.Child(child, Relation.Case);
+            if (view[child].Subtype == "agent" || marker >= 0 && view.Is(marker, "agent"))
+                return Phrase(view, child);
+        }
+
+        return null;
+    }
+
+    private static SourcePhrase? Subject(SentenceView view, int verb)
+    {
+        var at = verb;
+        for (var steps = 0; steps < MostSteps; steps++)
+        {
+            var own = OwnSubject(view, at);
+            if (own >= 0)
+                return view.Is(own, "relative") && view[own].Upos is PartOfSpeech.Pron or PartOfSpeech.Sconj
+                    ? new SourcePhrase(view[own].Surface, view.Index, own, Antecedent(view, at))
+                    : Phrase(view, own);
+            if (HasImpersonalSubject(view, at))
+                return null;
+            var token = view[at];
+            switch (token.Relation)
+            {
+                case Relation.Acl when token.Head >= 0 && !view.IsVerb(token.Head):
+                    return new SourcePhrase(NounPhrase.Span(view, token.Head, at), view.Index, token.Head);
+                case Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Obl when token.Head >= 0 && (view.IsVerb(token.Head) || HasSubject(view, token.Head)):
+                    at = token.Head;
+                    break;
+                case Relation.Ccomp when token.Head >= 0 && token.Has("VerbForm=Inf"):
+                    at = token.Head;
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasSubject(SentenceView view, int head) => OwnSubject(view, head) >= 0;
+
+    private static int OwnSubject(SentenceView view, int verb)
+    {
+        foreach (var child in view.Tree.Children(verb))
+        {
+            if (view[child].Relation is Relation.Nsubj && view[child].Subtype is not ("pass" or "outer") && !IsExpletive(view, child))
+                return child;
+        }
+
+        foreach (var child in view.Tree.Children(verb))
+        {
+            if (view[child].Relation is Relation.Nsubj && view[child].Subtype is "pass" or "outer" && !IsExpletive(view, child))
+                return child;
+        }
+
+        return -1;
+    }
+
+    private static bool IsExpletive(SentenceView view, int token) => view[token].Relation is Relation.Expl;
+
+    private static bool HasImpersonalSubject(SentenceView view, int verb) =>
+        view.Tree.Children(verb).Any(child => view[child].Relation is Relation.Expl && view[child].Subtype is "subj" or "" && view.Is(child, "impersonal"));
+
+    private static int Antecedent(SentenceView view, int verb)
+    {
+        for (var at = verb; at >= 0; at = view[at].Head)
+        {
+            if (view[at].Relation is Relation.Acl)
+                return view[at].Head;
+            if (view[at].Relation is not (Relation.Conj or Relation.Xcomp))
+                return -1;
+        }
+
+        return -1;
+    }
+
+    public static SourcePhrase Phrase(SentenceView view, int head) => new(NounPhrase.Span(view, head), view.Index, head);
+}

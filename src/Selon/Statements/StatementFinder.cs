@@ -1,0 +1,57 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements.Cues;
+using Selon.Statements.Quotations;
+
+namespace Selon.Statements;
+
+/// <summary>Finds the statements of an article: cues with their sources and contents, then the quotations that are left.</summary>
+internal static class StatementFinder
+{
+    private const double LeastScore = 0.45;
+
+    public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations)
+    {
+        var drafts = new List<Draft>();
+        foreach (var view in views)
+        {
+            var found = VerbCues.Find(view).Concat(PrepositionCues.Find(view)).Concat(NounCues.Find(view)).Concat(AdjectiveCues.Find(view));
+            drafts.AddRange(found.Select(draft => Weigh(view, draft)).Where(draft => draft.Score >= LeastScore));
+        }
+
+        drafts = WithoutRivals(drafts);
+        drafts = [.. drafts.Where(draft => !StandsInQuotation(draft, drafts))];
+        drafts.AddRange(LooseQuotations.Find(views, quotations, drafts));
+        return [.. drafts.OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
+    }
+
+    private static Draft Weigh(SentenceView view, Draft draft)
+    {
+        var score = draft.Score * Speakers.Fitness(view, draft.Source);
+        if (draft.Source is null && draft.Frame is Frames.Np or Frames.PrepNp or Frames.Inf or Frames.As)
+            score *= 0.5;
+        return draft with { Score = score, Citing = Citations.Find(view, draft) is { } citing && !(draft.Source?.Span.Overlaps(citing) ?? false) ? citing : null };
+    }
+
+    /// <summary>One statement for each cue, and one for each content: the better one, or the first of two equals.</summary>
+    private static List<Draft> WithoutRivals(List<Draft> drafts)
+    {
+        var kept = new List<Draft>();
+        foreach (var draft in drafts.OrderByDescending(draft => draft.Score).ThenBy(draft => draft.Start))
+        {
+            if (!kept.Any(other => other.Sentence == draft.Sentence && Rivals(draft, other)))
+                kept.Add(draft);
+        }
+
+        return kept;
+    }
+
+    private static bool Rivals(Draft a, Draft b) =>
+        a.CueToken == b.CueToken
+        || a.Cue is { } x && b.Cue is { } y && x.Overlaps(y)
+        || a.Content.SequenceEqual(b.Content)
+        || a.Content.Count == 1 && b.Content.Count == 1 && a.Content[0].Overlaps(b.Content[0]) && a.Content[0].End == b.Content[0].End && a.Frame is Frames.Quote && b.Frame is Frames.Quote;
+
+    /// <summary>Words nested inside quoted words are the speaker's own affair.</summary>
+    private static bool StandsInQuotation(Draft draft, List<Draft> all) =>
+        draft.Cue is { } cue && all.Any(other => other != draft && other.Frame is Frames.Quote && other.Content.Any(range => range.Contains(cue)));
+}
