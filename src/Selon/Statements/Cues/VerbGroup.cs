@@ -38,10 +38,10 @@ internal sealed record VerbGroup(int Verb, int Holder, int First, int Last, bool
                 if (token.Relation is Relation.Advmod or Relation.Det && sentence.Is(child, "negation") && Math.Abs(child - of) < 6)
                 {
                     belongs = token.Relation is Relation.Advmod;
-                    if (token.Form.Length > 2 || sentence.Is(child, "negation-full"))
-                        negations++;
-                    else
+                    if (sentence.Is(child, "negation-empty"))
                         emptyNegations++;
+                    else
+                        negations++;
                 }
                 else if (child < of && token.Upos is PartOfSpeech.Pron && sentence.Is(child, "reflexive") && token.Relation is not Relation.Nsubj)
                 {

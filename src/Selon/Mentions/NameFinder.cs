@@ -1,0 +1,111 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements;
+using Selon.Syntax;
+
+namespace Selon.Mentions;
+
+/// <summary>Finds proper names: those that the pack knows, and runs of capitalised words that the tagger takes for names.</summary>
+internal static class NameFinder
+{
+    private const int LongestKnown = 8;
+
+    public static IEnumerable<NameRun> Find(SentenceView view)
+    {
+        var i = 0;
+        while (i < view.Tree.Count)
+        {
+            if (!char.IsUpper(view[i].Form, 0))
+            {
+                i++;
+                continue;
+            }
+
+            if (Known(view, i) is { } known)
+            {
+                yield return known;
+                i = known.Last + 1;
+            }
+            else if (IsName(view, i))
+            {
+                var last = End(view, i);
+                yield return Run(view, i, last);
+                i = last + 1;
+            }
+            else
+                i++;
+        }
+    }
+
+    private static NameRun? Known(SentenceView view, int first)
+    {
+        for (var last = Math.Min(view.Tree.Count - 1, first + LongestKnown - 1); last >= first; last--)
+        {
+            var span = view.Tree.Span(first, last);
+            if (!char.IsLetterOrDigit(view.Text[span.End - 1]) || last > first && view[last].Surface == view[last - 1].Surface)
+                continue;
+            var text = span.In(view.Text).Replace('’', '\'');
+            if (view.Pack.Names.Find(text) is { } known && !(first == 0 && last == first && !IsName(view, first)) && !ContinuesName(view, last))
+                return new NameRun(view.Index, first, last, span, span.In(view.Text), known.Kind, known.Name);
+        }
+
+        return null;
+    }
+
+    /// <summary>“Paris Hilton” is not Paris.</summary>
+    private static bool ContinuesName(SentenceView view, int last) =>
+        last + 1 < view.Tree.Count && view[last + 1].Upos is PartOfSpeech.Propn && char.IsUpper(view[last + 1].Form, 0) && view[last + 1].Relation is Relation.Flat;
+
+    private static bool IsName(SentenceView view, int token) =>
+        view[token].Upos is PartOfSpeech.Propn
+        || token > 0 && view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.X && view[token - 1].Upos is PartOfSpeech.Propn;
+
+    private static int End(SentenceView view, int first)
+    {
+        var last = first;
+        for (var i = first + 1; i < view.Tree.Count; i++)
+        {
+            var upper = char.IsUpper(view[i].Form, 0);
+            if (upper && (IsName(view, i) || view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj) && view[i].Relation is not Relation.Root)
+                last = i;
+            else if (!(i + 1 < view.Tree.Count && char.IsUpper(view[i + 1].Form, 0) && view[i + 1].Upos is PartOfSpeech.Propn
+                && (view[i].Form is "-" or "’" or "'" || view.Is(i, "particle") && IsFlat(view, first, i + 1))))
+                break;
+        }
+
+        return last;
+    }
+
+    /// <summary>A particle belongs to a name (“Charles de Gaulle”), a preposition parts two (“Roy de Lyon”).</summary>
+    private static bool IsFlat(SentenceView view, int first, int token) =>
+        view[token].Relation is Relation.Flat || view.Pack.GivenNames.ContainsKey(view[first].Form) && token - first == 2 && view.Pack.Names.Find(view[token].Form) is null;
+
+    private static NameRun Run(SentenceView view, int first, int last)
+    {
+        var span = view.Tree.Span(first, last);
+        return new NameRun(view.Index, first, last, span, span.In(view.Text), Kind(view, first, last), null);
+    }
+
+    private static EntityKind Kind(SentenceView view, int first, int last)
+    {
+        if (view.Pack.GivenNames.ContainsKey(view[first].Form) && last > first || first > 0 && view.Is(first - 1, "honorific"))
+            return EntityKind.Person;
+        var noun = first > 0 ? view.Pack.Nouns.Find(view[first - 1].Lemma) : null;
+        noun ??= view[first].Relation is Relation.Appos or Relation.Flat or Relation.Nmod && view[first].Head >= 0 && view.Tree.Child(first, Relation.Case) < 0 ? view.Pack.Nouns.Find(view[view[first].Head].Lemma) : null;
+        if (noun is not null)
+            return KindOf(noun.Kind);
+        if (view.Tree.Children(first, Relation.Appos).Select(appos => view.Pack.Nouns.Find(view[appos].Lemma)).FirstOrDefault(found => found is not null) is { } apposition)
+            return KindOf(apposition.Kind);
+        if (last == first && view[first].Form.Length is >= 2 and <= 6 && view[first].Form.All(char.IsUpper))
+            return EntityKind.Organisation;
+        return last > first && last - first <= 3 ? EntityKind.Person : EntityKind.Unknown;
+    }
+
+    public static EntityKind KindOf(NounKind kind) => kind switch
+    {
+        NounKind.Person => EntityKind.Person,
+        NounKind.Group => EntityKind.Group,
+        NounKind.Document => EntityKind.Document,
+        NounKind.Place => EntityKind.Place,
+        _ => EntityKind.Organisation,
+    };
+}

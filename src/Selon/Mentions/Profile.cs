@@ -1,0 +1,46 @@
+namespace Selon.Mentions;
+
+/// <summary>What an article tells of one person, body or thing while it is being read.</summary>
+internal sealed class Profile(int order, EntityKind kind, bool named)
+{
+    private readonly List<string> _forms = [];
+
+    /// <summary>Place in the order of first mention.</summary>
+    public int Order { get; } = order;
+
+    public EntityKind Kind { get; set; } = kind;
+
+    /// <summary>False for a description such as “a witness”.</summary>
+    public bool Named { get; } = named;
+
+    /// <summary><c>m</c>, <c>f</c> or empty.</summary>
+    public string Gender { get; set; } = "";
+
+    public bool Plural { get; set; }
+
+    /// <summary>True for one that stands for several people or bodies.</summary>
+    public string? Key { get; set; }
+
+    /// <summary>Lemmas of the nouns by which the article calls it (“president”, “spokesman”).</summary>
+    public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
+
+    public List<string> Roles { get; } = [];
+
+    public SortedSet<TextSpan> Mentions { get; } = [];
+
+    /// <summary>The fullest form.</summary>
+    public string Name { get; private set; } = "";
+
+    public IReadOnlyList<string> Forms => _forms;
+
+    public bool IsPerson => Kind is EntityKind.Person;
+
+    public void AddForm(string form)
+    {
+        if (_forms.Contains(form))
+            return;
+        _forms.Add(form);
+        if (form.Length > Name.Length)
+            Name = form;
+    }
+}

@@ -1,0 +1,168 @@
+using Selon.Statements;
+using Selon.Syntax;
+
+namespace Selon.Mentions;
+
+/// <summary>
+/// Who is named in an article: names that stand for the same person or body are one profile. A short name joins the one full name that it
+/// can be short for, an acronym the one name whose initials it is; where two would do, neither is taken.
+/// </summary>
+internal sealed class ProfileBook
+{
+    private readonly List<Profile> _profiles = [];
+    private readonly Dictionary<NameRun, Profile> _byRun = [];
+
+    public ProfileBook(IReadOnlyList<SentenceView> views)
+    {
+        Runs = [.. views.SelectMany(NameFinder.Find)];
+        foreach (var run in Runs.OrderByDescending(run => WordsOf(run.Text).Length).ThenBy(run => run.Span.Start))
+            _byRun[run] = Join(run);
+        foreach (var run in Runs)
+            Describe(views[run.Sentence], run, _byRun[run]);
+    }
+
+    public IReadOnlyList<NameRun> Runs { get; }
+
+    public IReadOnlyList<Profile> Profiles => _profiles;
+
+    public Profile Of(NameRun run) => _byRun[run];
+
+    public Profile Add(EntityKind kind, bool named)
+    {
+        var profile = new Profile(_profiles.Count, kind, named);
+        _profiles.Add(profile);
+        return profile;
+    }
+
+    private Profile Join(NameRun run)
+    {
+        var profile = Find(run) ?? Add(run.Kind, named: true);
+        if (profile.Kind is EntityKind.Unknown)
+            profile.Kind = run.Kind;
+        profile.Key ??= run.Key;
+        profile.AddForm(run.Text);
+        profile.Mentions.Add(run.Span);
+        return profile;
+    }
+
+    private Profile? Find(NameRun run)
+    {
+        Profile? found = null;
+        foreach (var profile in _profiles)
+        {
+            if (!Same(profile, run))
+                continue;
+            if (profile.Forms.Contains(run.Text))
+                return profile;
+            if (found is not null)
+                return null;
+            found = profile;
+        }
+
+        return found;
+    }
+
+    private static bool Same(Profile profile, NameRun run)
+    {
+        if (profile.Forms.Contains(run.Text) || run.Key is not null && run.Key == profile.Key)
+            return true;
+        if (run.Key is not null && profile.Key is not null || !Compatible(profile.Kind, run.Kind))
+            return false;
+        var words = WordsOf(run.Text);
+        return profile.Forms.Any(form => IsShortFor(words, WordsOf(form), profile.Kind));
+    }
+
+    private static bool Compatible(EntityKind a, EntityKind b) =>
+        a == b || a is EntityKind.Unknown || b is EntityKind.Unknown || a is not EntityKind.Person && b is not EntityKind.Person;
+
+    private static bool IsShortFor(ReadOnlySpan<string> shorter, ReadOnlySpan<string> longer, EntityKind kind)
+    {
+        if (shorter.Length >= longer.Length)
+            return shorter.Length == longer.Length && shorter.Length > 1 && shorter[^1] == longer[^1] && shorter[0].Length <= 2 && shorter[0][0] == longer[0][0];
+        if (shorter.Length == 1 && shorter[0].Length >= 2 && shorter[0].All(char.IsUpper) && shorter[0] == Initials(longer))
+            return true;
+        if (kind is not EntityKind.Person and not EntityKind.Unknown)
+            return longer[..shorter.Length].SequenceEqual(shorter) && shorter[0].Length > 3;
+        return longer[^shorter.Length..].SequenceEqual(shorter) || longer[..shorter.Length].SequenceEqual(shorter)
+            || shorter.Length == 2 && shorter[0].Length <= 2 && shorter[0][0] == longer[0][0] && shorter[1] == longer[^1];
+    }
+
+    private static string Initials(ReadOnlySpan<string> words) => string.Concat(words.ToArray().Where(word => char.IsUpper(word[0])).Select(word => word[0]));
+
+    private static string[] WordsOf(string name) => name.Split([' ', '\u00A0', '\u202F', '\n'], StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Takes gender and roles from what stands around a name: a title in front, an apposition behind.</summary>
+    private static void Describe(SentenceView view, NameRun run, Profile profile)
+    {
+        if (profile.Gender.Length == 0 && view.Pack.GivenNames.GetValueOrDefault(view[run.First].Form) is "m" or "f")
+            profile.Gender = view.Pack.GivenNames[view[run.First].Form];
+        if (run.First > 0)
+        {
+            if (view.Is(run.First - 1, "honorific-feminine"))
+                profile.Gender = "f";
+            else if (view.Is(run.First - 1, "honorific-masculine"))
+                profile.Gender = "m";
+        }
+
+        foreach (var noun in RoleNouns(view, run))
+        {
+            if (view.Pack.Nouns.Find(view[noun].Lemma) is not { } entry)
+                continue;
+            if (profile.Kind is EntityKind.Unknown)
+                profile.Kind = NameFinder.KindOf(entry.Kind);
+            profile.Nouns.Add(entry.Lemma);
+            if (profile.Gender.Length == 0)
+                profile.Gender = Gender(view, noun, entry.Gender);
+            if (profile.IsPerson && Role(view, run, noun) is { Length: > 0 } role && !profile.Roles.Contains(role))
+                profile.Roles.Add(role);
+        }
+    }
+
+    private static IEnumerable<int> RoleNouns(SentenceView view, NameRun run)
+    {
+        for (var i = run.First; i <= run.Last; i++)
+        {
+            foreach (var child in view.Tree.Children(i, Relation.Appos))
+            {
+                if (child > run.Last && view[child].Upos is PartOfSpeech.Noun)
+                    yield return child;
+            }
+
+            var head = view[i].Head;
+            if (head >= 0 && (head < run.First || head > run.Last) && view[head].Upos is PartOfSpeech.Noun
+                && (view[i].Relation is Relation.Appos or Relation.Flat || view[i].Relation is Relation.Nmod or Relation.Compound && view.Tree.Child(i, Relation.Case) < 0 && head < run.First))
+                yield return head;
+        }
+
+        if (run.First > 0 && view[run.First - 1].Upos is PartOfSpeech.Noun && view.Pack.Nouns.Find(view[run.First - 1].Lemma) is { Title: true })
+            yield return run.First - 1;
+    }
+
+    private static string Gender(SentenceView view, int noun, string lexicon)
+    {
+        if (lexicon.Length > 0)
+            return lexicon;
+        if (view[noun].Has("Gender=Fem") || view.Tree.Children(noun, Relation.Det).Any(det => view[det].Has("Gender=Fem")))
+            return "f";
+        return view[noun].Has("Gender=Masc") ? "m" : "";
+    }
+
+    /// <summary>The role's words: its noun with what belongs to it, without article and name.</summary>
+    private static string Role(SentenceView view, NameRun run, int noun)
+    {
+        var first = view.Tree.First(noun);
+        while (first < noun && (view[first].Upos is PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj))
+            first++;
+        var last = noun > run.Last ? view.Tree.Last(noun) : Math.Min(view.Tree.Last(noun), run.First - 1);
+        for (var i = noun + 1; i <= last; i++)
+        {
+            if (view[i].Form is "," or ";" or "(" || view[i].Relation is Relation.Acl or Relation.Cop)
+            {
+                last = i - 1;
+                break;
+            }
+        }
+
+        return first <= last ? view.Trim(view.Tree.Span(first, last)).In(view.Text) : "";
+    }
+}

@@ -1,0 +1,212 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements;
+using Selon.Statements.Sources;
+using Selon.Syntax;
+
+namespace Selon.Mentions;
+
+/// <summary>
+/// Tells who each source is: a name, a pronoun (by agreement and nearness, speakers first), a role or kind that the article has given
+/// to somebody (“the president”, “the newspaper”), or a description of somebody unnamed.
+/// </summary>
+internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, ProfileBook book)
+{
+    private const int SentencesBack = 6;
+
+    private readonly List<(Profile Profile, int Sentence)> _spoken = [];
+
+    /// <summary>Resolves the drafts in the order of the text.</summary>
+    public IReadOnlyList<Speaker> Resolve(IReadOnlyList<Draft> drafts)
+    {
+        var speakers = new Speaker[drafts.Count];
+        for (var i = 0; i < drafts.Count; i++)
+        {
+            speakers[i] = Resolve(drafts[i], i > 0 ? drafts[i - 1] : null, i > 0 ? speakers[i - 1] : Speaker.Nobody);
+            if (speakers[i].Profile is { } profile)
+                _spoken.Add((profile, drafts[i].Sentence));
+        }
+
+        return speakers;
+    }
+
+    private Speaker Resolve(Draft draft, Draft? previous, Speaker last)
+    {
+        if (draft.Source is not { } source)
+            return draft.CueToken < 0 && previous is not null && draft.Sentence - previous.Sentence <= SentencesBack ? last : Speaker.Nobody;
+        var view = views[source.Sentence];
+        if (source.Antecedent >= 0)
+            return OfPhrase(view, source.Antecedent, NounPhrase.Span(view, source.Antecedent, draft.CueToken));
+        return view[source.Head].Upos is PartOfSpeech.Pron or PartOfSpeech.Det && view.Pack.Pronouns.Find(view[source.Head].Form) is { } pronoun
+            ? OfPronoun(view, source, pronoun)
+            : OfPhrase(view, source.Head, source.Span);
+    }
+
+    private Speaker OfPhrase(SentenceView view, int head, TextSpan span)
+    {
+        var several = view.Tree.Children(head, Relation.Conj).Any(child => span.Contains(view[child].Surface));
+        if (!several && NameIn(view, head, span) is { } run)
+            return Known(book.Of(run), span);
+        if (!several && ByNoun(view, head, span) is { } known)
+            return Known(known, span);
+        return Described(view, head, span, several);
+    }
+
+    /// <summary>The name in a phrase that is the phrase's own, and not that of a body or place that it mentions.</summary>
+    private NameRun? NameIn(SentenceView view, int head, TextSpan span)
+    {
+        NameRun? best = null;
+        foreach (var run in book.Runs)
+        {
+            if (run.Sentence != view.Index || !span.Contains(run.Span))
+                continue;
+            if (run.First <= head && head <= run.Last)
+                return run;
+            if (best is null && IsOwn(view, run, head))
+                best = run;
+        }
+
+        return best;
+    }
+
+    private bool IsOwn(SentenceView view, NameRun run, int head)
+    {
+        for (var at = run.First; at <= run.Last; at++)
+        {
+            if (view[at].Head >= run.First && view[at].Head <= run.Last)
+                continue;
+            for (var up = at; up >= 0 && up != head; up = view[up].Head)
+            {
+                if (view.Tree.Children(up, Relation.Case).Any(c => c < up) || view[up].Relation is not (Relation.Appos or Relation.Flat or Relation.Nmod or Relation.Compound or Relation.Dep or Relation.Nsubj or Relation.Amod))
+                    return IsDirectlyTitled(view, run, head);
+                if (view[up].Head == head)
+                    return Suits(view, run, head);
+            }
+        }
+
+        return false;
+    }
+
+    private bool Suits(SentenceView view, NameRun run, int head)
+    {
+        var noun = view.Pack.Nouns.Find(view[head].Lemma);
+        var kind = book.Of(run).Kind;
+        return noun is null || kind is EntityKind.Unknown || (noun.Kind is NounKind.Person) == (kind is EntityKind.Person);
+    }
+
+    private bool IsDirectlyTitled(SentenceView view, NameRun run, int head) =>
+        run.First > 0 && run.Span.Start > view[head].Surface.Start && view[run.First - 1].Form == "," && book.Of(run).IsPerson
+        && view.Pack.Nouns.Find(view[head].Lemma) is { Kind: NounKind.Person };
+
+    /// <summary>Somebody whom the article has called by this noun before, or, for “the organisation”, the last body that spoke.</summary>
+    private Profile? ByNoun(SentenceView view, int head, TextSpan span)
+    {
+        if (view[head].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || view[head].Has("Number=Plur") && view.Pack.Nouns.Find(view[head].Lemma) is not { Kind: NounKind.Organisation })
+            return null;
+        var definite = view.Tree.Children(head, Relation.Det).Any(det => view.Is(det, "determiner-definite"));
+        if (!definite)
+            return null;
+        var lemma = view[head].Lemma;
+        var bare = view.Tree.Children(head).All(child => view[child].Relation is Relation.Det or Relation.Punct or Relation.Amod);
+        var before = book.Profiles.Where(profile => profile.Mentions.Count > 0 && profile.Mentions.Min.Start < span.Start);
+        var text = Fold(span.In(view.Text));
+        var called = before.Where(profile => profile.Nouns.Contains(lemma)
+            && (bare || profile.Roles.Concat(profile.Forms).Any(role => Fold(role).Contains(WithoutDeterminer(view, head, span), StringComparison.Ordinal))))
+            .OrderByDescending(profile => LastMention(profile, span.Start)).FirstOrDefault(profile => Fold(profile.Name) != text);
+        if (called is not null)
+            return called;
+        if (!bare)
+            return null;
+        if (view.Is(head, "generic-body"))
+            return LastSpoken(view.Index, profile => !profile.IsPerson && profile.Named);
+        return view.Is(head, "generic-person") ? LastSpoken(view.Index, profile => profile.IsPerson) : null;
+    }
+
+    private static int LastMention(Profile profile, int before) => profile.Mentions.Where(span => span.Start < before).Select(span => span.Start).DefaultIfEmpty(-1).Max();
+
+    private static string WithoutDeterminer(SentenceView view, int head, TextSpan span)
+    {
+        var first = view.TokenAt(span.Start);
+        while (first < head && view[first].Upos is PartOfSpeech.Det)
+            first++;
+        return Fold(new TextSpan(view[first].Surface.Start, span.End).In(view.Text));
+    }
+
+    private Profile? LastSpoken(int sentence, Func<Profile, bool> suits) =>
+        _spoken.LastOrDefault(entry => sentence - entry.Sentence <= SentencesBack && suits(entry.Profile)).Profile;
+
+    private Speaker OfPronoun(SentenceView view, SourcePhrase source, Pronoun pronoun)
+    {
+        if (view.Is(source.Head, "generic") || pronoun.Person is "1" or "2" || pronoun.Type is "indefinite")
+            return Speaker.Nobody;
+        var possessive = pronoun.Type is "possessive" || view[source.Head].Upos is PartOfSpeech.Det;
+        if (possessive && SubjectOf(view, source) is { } subject)
+            return subject;
+        var plural = pronoun.Number is "plural" or "p" or "plur" || view[source.Head].Has("Number=Plur") && !possessive;
+        var gender = possessive ? "" : pronoun.Gender.Length > 0 ? pronoun.Gender[..1] : "";
+        var found = LastSpoken(view.Index, profile => Agrees(profile, plural, gender)) ?? LastMentioned(source.Span.Start, plural, gender);
+        if (found is null)
+            return Speaker.Nobody;
+        found.Mentions.Add(source.Span);
+        return Known(found, null);
+    }
+
+    private static bool Agrees(Profile profile, bool plural, string gender) =>
+        plural == profile.Plural && (gender is not ("m" or "f") ? !profile.IsPerson || gender.Length == 0 : profile.Gender.Length == 0 ? profile.IsPerson || profile.Named : profile.Gender == gender);
+
+    private Profile? LastMentioned(int before, bool plural, string gender) =>
+        book.Profiles
+            .Where(profile => profile.Kind is not EntityKind.Place && Agrees(profile, plural, gender) && (profile.IsPerson || gender.Length == 0))
+            .Select(profile => (Profile: profile, At: LastMention(profile, before)))
+            .Where(entry => entry.At >= 0)
+            .OrderByDescending(entry => entry.At)
+            .FirstOrDefault().Profile;
+
+    /// <summary>A possessive mostly points to the subject of its own sentence.</summary>
+    private Speaker? SubjectOf(SentenceView view, SourcePhrase source)
+    {
+        for (var i = 0; i < view.Tree.Count; i++)
+        {
+            if (view[i].Relation is Relation.Nsubj && view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && view[i].Head is >= 0 and var verb
+                && view[verb].Relation is Relation.Root or Relation.Conj or Relation.Ccomp or Relation.Parataxis && view.Tree.IsUnder(source.Head, verb) && !view.Tree.IsUnder(source.Head, i))
+                return OfPhrase(view, i, NounPhrase.Span(view, i));
+        }
+
+        return null;
+    }
+
+    private static Speaker Known(Profile profile, TextSpan? mention)
+    {
+        if (mention is { } span)
+            profile.Mentions.Add(span);
+        return new Speaker(profile, profile.Name, profile.Named && profile.IsPerson ? Naming.Person : profile.Named || !profile.IsPerson ? Naming.Body : Naming.Unnamed);
+    }
+
+    private Speaker Described(SentenceView view, int head, TextSpan span, bool several)
+    {
+        var noun = view.Pack.Nouns.Find(view[head].Lemma);
+        var name = LowerFirst(view, span);
+        var kind = noun is null ? view[head].Upos is PartOfSpeech.Propn ? EntityKind.Unknown : EntityKind.Unknown : NameFinder.KindOf(noun.Kind);
+        var profile = book.Profiles.FirstOrDefault(p => !p.Named && Fold(p.Name) == Fold(name));
+        if (profile is null)
+        {
+            profile = book.Add(kind, named: false);
+            profile.AddForm(name);
+            profile.Plural = several || view[head].Has("Number=Plur");
+            profile.Gender = noun?.Gender is { Length: > 0 } gender ? gender : view[head].Has("Gender=Fem") ? "f" : view[head].Has("Gender=Masc") ? "m" : "";
+            profile.Nouns.Add(view[head].Lemma);
+        }
+
+        profile.Mentions.Add(span);
+        var unnamed = kind is EntityKind.Person || view.Is(head, "quantifier") || view[head].Upos is PartOfSpeech.Pron or PartOfSpeech.Num;
+        return new Speaker(profile, profile.Name, unnamed ? Naming.Unnamed : Naming.Body);
+    }
+
+    private static string LowerFirst(SentenceView view, TextSpan span)
+    {
+        var text = span.In(view.Text);
+        var first = view.TokenAt(span.Start);
+        return view[first].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Adp ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+
+    private static string Fold(string text) => text.ToLowerInvariant().Replace('’', '\'');
+}

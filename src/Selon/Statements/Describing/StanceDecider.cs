@@ -1,0 +1,51 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements.Cues;
+using Selon.Syntax;
+
+namespace Selon.Statements.Describing;
+
+/// <summary>Tells what a speaker does: by the cue, its negation, and, for quoted words, what they do by themselves.</summary>
+internal static class StanceDecider
+{
+    public static Stance Decide(SentenceView view, Draft draft, IReadOnlyList<SentenceView> views)
+    {
+        var stance = draft.Entry is null ? Stance.Asserts : draft.Negated ? draft.Entry.Negated : draft.Entry.Stance;
+        if (stance is not Stance.Asserts || draft.Frame is not (Frames.Quote or Frames.None))
+            return stance;
+        return Performed(views, draft) ?? stance;
+    }
+
+    /// <summary>“We urge…” in quoted words urges; a quotation that asks is a question.</summary>
+    private static Stance? Performed(IReadOnlyList<SentenceView> views, Draft draft)
+    {
+        var range = draft.Content[0];
+        foreach (var view in views)
+        {
+            if (!view.Span.Overlaps(range))
+                continue;
+            for (var i = view.TokenAt(range.Start); i < view.Tree.Count && view[i].Surface.Start < range.End; i++)
+            {
+                if (view[i].Upos is not PartOfSpeech.Verb || view[i].Relation is not (Relation.Root or Relation.Ccomp or Relation.Parataxis or Relation.Conj))
+                    continue;
+                if (!view.Tree.Children(i, Relation.Nsubj).Any(subject => view.Is(subject, "first-person")))
+                    return null;
+                var group = VerbGroup.Of(view, i);
+                var entry = CueMatcher.Match(view, CueClass.Verb, i, group.Reflexive).Select(match => match.Entry)
+                    .FirstOrDefault(entry => entry.Stance is Stance.Demands or Stance.Promises or Stance.Judges or Stance.Denies && entry.Strength >= 0.5);
+                return entry is not null && !group.Negated && group.First == group.Last ? entry.Stance : null;
+            }
+
+            break;
+        }
+
+        return EndsWithQuestion(views[0].Text, range) ? Stance.Asks : null;
+    }
+
+    private static bool EndsWithQuestion(string text, TextSpan range)
+    {
+        var end = range.End;
+        while (end > range.Start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not '?')
+            end--;
+        return end > range.Start && text[end - 1] is '?' && text.AsSpan(range.Start, range.Length).IndexOfAny(". ! ".AsSpan()[..1]) < 0;
+    }
+}
