@@ -1,33 +1,44 @@
 using System.Reflection;
+using Selon.Languages;
 
 namespace Selon;
 
 /// <summary>Reads articles. Built once, immutable, safe for any number of threads.</summary>
 public sealed class Reader
 {
-    private readonly string _version = typeof(Reader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+    internal static readonly string Version = typeof(Reader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
         .InformationalVersion.Split('+')[0];
 
-    private Reader()
+    private readonly Dictionary<string, Lazy<LanguageReader>> _languages;
+
+    private Reader(params ReadOnlySpan<string> languages)
     {
+        _languages = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var language in languages)
+            _languages[language] = new(() => new LanguageReader(LanguagePack.Load(PackFiles.Embedded(language))));
     }
 
-    /// <summary>French and English, models included.</summary>
-    public static Reader Default { get; } = new();
+    /// <summary>French and English, models included. A pack is loaded when the first article in its language comes.</summary>
+    public static Reader Default { get; } = new("fr", "en");
+
+    /// <summary>Tags of the languages that are read.</summary>
+    public IReadOnlyCollection<string> Languages => _languages.Keys;
 
     /// <summary>Reads one article. Pure: the same article gives the same reading.</summary>
     /// <param name="article">The article; what it does not tell of itself (language, title, day) is taken from its text where the text tells.</param>
+    /// <exception cref="LanguageUnknownException">The article is in no language that is read, or its text does not tell its language.</exception>
     public Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return new Reading
-        {
-            Article = article,
-            Provenance = new Provenance(_version, "none", null),
-            Sentences = [],
-            Entities = [],
-            Statements = [],
-            Times = [],
-        };
+        var language = article.Language ?? Recognize(article.Text);
+        return _languages.TryGetValue(language.Split('-')[0], out var reader)
+            ? reader.Value.Read(article with { Language = language })
+            : throw new LanguageUnknownException($"{article.Id} is in “{language}”; Selon reads {string.Join(" and ", Languages)}: give one of them if it is wrong.");
+    }
+
+    private static string Recognize(string text)
+    {
+        var guess = LanguageRecognizer.Default.Recognize(text);
+        return guess.Language ?? throw new LanguageUnknownException($"The text {guess.Reason}");
     }
 }

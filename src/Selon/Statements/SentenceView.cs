@@ -16,6 +16,14 @@ internal sealed class SentenceView
         Quotations = [.. quotations.Where(quotation => quotation.Span.Overlaps(sentence.Span))];
     }
 
+    public static IReadOnlyList<SentenceView> Of(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Quotation> quotations, LanguagePack pack)
+    {
+        var views = new SentenceView[sentences.Count];
+        for (var i = 0; i < views.Length; i++)
+            views[i] = new SentenceView(i, text, sentences[i], quotations, pack);
+        return views;
+    }
+
     /// <summary>Place among the article's sentences.</summary>
     public int Index { get; }
 

@@ -5,4 +5,13 @@ namespace Selon.Text;
 /// <param name="Title">The title, where the text opens with one.</param>
 /// <param name="PublishedOn">The day that the dateline gives, where it gives a whole date.</param>
 /// <param name="Publisher">The agency or outlet that the dateline or byline gives.</param>
-internal sealed record Layout(IReadOnlyList<Block> Blocks, TextSpan? Title, DateOnly? PublishedOn, string? Publisher);
+internal sealed record Layout(IReadOnlyList<Block> Blocks, TextSpan? Title, DateOnly? PublishedOn, string? Publisher)
+{
+    /// <summary>The article with what its own text tells where nothing else was known.</summary>
+    public Article Complete(Article article) => article with
+    {
+        Title = article.Title ?? Title?.In(article.Text),
+        PublishedOn = article.PublishedOn ?? PublishedOn,
+        Publisher = article.Publisher ?? Publisher,
+    };
+}
