@@ -20,7 +20,7 @@ internal sealed class LanguageReader
         _pack = pack;
         _layout = new LayoutAnalyzer(LayoutWords.Load(pack.Files));
         _syntax = SyntaxAnalyzer.Load(pack.Files);
-        _provenance = new Provenance(Reader.Version, $"{pack.Language} {pack.Number}", _syntax.ModelHash);
+        _provenance = new Provenance(Reader.Version, $"{pack.Language} {pack.Number}", pack.ModelHash());
     }
 
     public Reading Read(Article article)

@@ -1,7 +1,7 @@
 namespace Selon;
 
 /// <summary>The world is broken in a way that no input can mend (a pack without its model, a model of another version); the message says what to do next.</summary>
-public sealed class SelonException : Exception
+public class SelonException : Exception
 {
     public SelonException(string message) : base(message)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Selon.Languages.Lexicons;
 
@@ -45,6 +46,13 @@ internal sealed class LanguagePack
 
     /// <summary>Given names with their gender: <c>m</c>, <c>f</c> or <c>u</c>.</summary>
     public FrozenDictionary<string, string> GivenNames { get; }
+
+    /// <summary>SHA-256 of the trained model, as <c>sha256:</c> and hexadecimal; null where the pack has none.</summary>
+    public string? ModelHash()
+    {
+        using var model = Files.Open("model.bin");
+        return model is null ? null : $"sha256:{Convert.ToHexStringLower(SHA256.HashData(model))}";
+    }
 
     public static LanguagePack Load(PackFiles files) => new(files);
 }
