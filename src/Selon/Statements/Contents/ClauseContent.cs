@@ -7,6 +7,8 @@ namespace Selon.Statements.Contents;
 /// <summary>Finds a content that is a clause of the cue: finite, question, infinitive, <em>-ing</em>, or a predicate.</summary>
 internal static class ClauseContent
 {
+    private const int MostWordsToClause = 20;
+
     public static ContentMatch? Find(SentenceView view, VerbGroup group, int phraseEnd, CueEntry entry) => Of(view, group.Verb, Math.Max(phraseEnd, group.Last), entry);
 
     /// <param name="head">The verb, noun or adjective that governs the clause.</param>
@@ -22,6 +24,25 @@ internal static class ClauseContent
                 continue;
             if (Frame(view, head, child, after) is { } frame && frame is not Frames.None && entry.Takes(frame))
                 return Match(view, head, child, after, frame);
+        }
+
+        return null;
+    }
+
+    /// <summary>A finite clause behind its conjunction that the parser hung on to something between it and the cue.</summary>
+    public static ContentMatch? Stray(SentenceView view, int after)
+    {
+        for (var i = after + 1; i < Math.Min(view.Tree.Count, after + MostWordsToClause); i++)
+        {
+            if (view[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && view[i].Has("VerbForm=Fin") || view[i].Form is ";" or ":" || view.Around(i) is not null)
+                return null;
+            if (!view.Is(i, "that") || view[i].Upos is not PartOfSpeech.Sconj)
+                continue;
+            var head = view[i].Head;
+            if (head < i)
+                return null;
+            var ranges = Ranges.Of(view, view.Tree.Span(i, view.Tree.Last(head)));
+            return ranges.Count == 0 ? null : new ContentMatch(Frames.That, ranges, -1, 0.9);
         }
 
         return null;

@@ -44,15 +44,31 @@ internal static class PhraseContent
         {
             if (child <= after || view[child].Relation is not (Relation.Obl or Relation.Nmod or Relation.Advcl or Relation.Acl or Relation.Obj))
                 continue;
-            var preposition = view.Tree.Children(child).FirstOrDefault(c => c < child && view[c].Relation is Relation.Case or Relation.Mark && entry.Prepositions.Contains(view[c].Lemma), -1);
+            var preposition = view.Tree.Children(child).FirstOrDefault(c => c < child && view[c].Relation is Relation.Case or Relation.Mark && Opens(view, c, entry), -1);
             if (preposition < 0 || preposition <= after)
                 continue;
+            while (view.Tree.Children(preposition, Relation.Fixed).LastOrDefault(preposition) is var end && end > preposition)
+                preposition = end;
             var inContent = view.Is(preposition, "complement-opener");
             var first = inContent ? view.Tree.First(child) : preposition + 1;
             return Match(view, Math.Max(first, after + 1), view.Tree.Last(child), Frames.PrepNp, inContent ? -1 : preposition);
         }
 
         return null;
+    }
+
+    private static bool Opens(SentenceView view, int token, CueEntry entry)
+    {
+        foreach (var preposition in entry.Prepositions)
+        {
+            if (preposition == view[token].Lemma || preposition == view.Lower(token))
+                return true;
+            var span = new TextSpan(view[token].Surface.Start, Math.Min(view.Text.Length, view[token].Surface.Start + preposition.Length));
+            if (preposition.Contains(' ', StringComparison.Ordinal) && span.In(view.Text).Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     private static ContentMatch? Match(SentenceView view, int first, int last, Frames frame, int cueEnd)

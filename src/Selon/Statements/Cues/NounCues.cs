@@ -8,6 +8,9 @@ namespace Selon.Statements.Cues;
 /// <summary>Statements that a noun makes, alone (“his promise to stay”) or with its verb (“issued a warning that…”).</summary>
 internal static class NounCues
 {
+    /// <summary>With its verb a noun is the better reading of the two (“expressed concern about”).</summary>
+    private const double LightVerbWeight = 1.2;
+
     public static IEnumerable<Draft> Find(SentenceView view)
     {
         for (var i = 0; i < view.Tree.Count; i++)
@@ -39,7 +42,7 @@ internal static class NounCues
             var group = VerbGroup.Of(view, verb);
             var source = group.Passive ? SourceFinder.Agent(view, verb) : SourceFinder.OfVerb(view, group);
             if (source is not null && group.First <= noun)
-                return Build(view, match, group.First, source, content, group.Negated, 1);
+                return Build(view, match, group.First, source, content, group.Negated, LightVerbWeight);
         }
 
         return Owner(view, noun, content) is { } owner ? Build(view, match, noun, owner, content, negated: false, 0.9) : null;

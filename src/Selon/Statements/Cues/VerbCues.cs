@@ -31,6 +31,8 @@ internal static class VerbCues
         Draft? best = null;
         foreach (var match in matches)
         {
+            if (match.Entry.Takes(Frames.Quote | Frames.That) && ReportingInversion.Find(view, group, match.Last) is { } inverted)
+                return Build(view, group, match.Entry, Math.Max(group.Last, match.Last), inverted.Source, inverted.Content);
             if (Content(view, group, match, source) is { } content)
             {
                 var draft = Build(view, group, match.Entry, Math.Max(group.Last, match.Last), source, content);
@@ -42,21 +44,19 @@ internal static class VerbCues
                 break;
         }
 
-        if (best is null && source is not null && source.Span.Start >= view[group.Last].Surface.End && matches.Count == 0
-            && QuotedContent.Find(view, group, source) is { } quoted && quoted.Ranges[0].End <= view[group.First].Surface.Start
-            && view[verb].Has("VerbForm=Fin") | group.First < verb && Near(view, group, source))
-            best = Build(view, group, Inversion, group.Last, source, quoted);
+        if (best is null && matches.Count == 0 && ReportingInversion.Find(view, group, verb) is { Content.Frame: Frames.Quote } unknown)
+            best = Build(view, group, Inversion, group.Last, unknown.Source, unknown.Content);
         return best;
     }
-
-    private static bool Near(SentenceView view, VerbGroup group, SourcePhrase source) => view.TokenAt(source.Span.Start) - group.Last <= 3;
 
     private static ContentMatch? Content(SentenceView view, VerbGroup group, CueMatch match, SourcePhrase? source)
     {
         var entry = match.Entry;
         if (entry.Takes(Frames.Quote | Frames.That) && !group.Passive && QuotedContent.Find(view, group, source) is { } quoted)
             return quoted;
-        var clause = ClauseContent.Find(view, group, match.Last, entry);
+        var clause = ClauseContent.Find(view, group, match.Last, entry)
+            ?? (match.Last > group.Verb ? ClauseContent.Of(view, match.Last, match.Last, entry) : null)
+            ?? (entry.Takes(Frames.That) ? ClauseContent.Stray(view, Math.Max(match.Last, group.Last)) : null);
         if (clause is not null && clause.Frame is Frames.That or Frames.Wh)
             return clause;
         if (entry.Takes(Frames.Quote | Frames.That) && ParentheticalContent.Find(view, group, source) is { } around)
@@ -65,7 +65,8 @@ internal static class VerbCues
             return clause;
         if (group.Passive || SourceFinder.IsPassiveParticiple(view, group.Verb))
             return entry.Takes(Frames.Np) ? PhraseContent.OfPassive(view, group.Verb) : null;
-        return PhraseContent.Of(view, group.Verb, Math.Max(match.Last, group.Last), entry);
+        return PhraseContent.Of(view, group.Verb, Math.Max(match.Last, group.Last), entry)
+            ?? (match.Last > group.Verb ? PhraseContent.Of(view, match.Last, Math.Max(match.Last, group.Last), entry) : null);
     }
 
     private static Draft Build(SentenceView view, VerbGroup group, CueEntry entry, int last, SourcePhrase? source, ContentMatch content)
