@@ -56,7 +56,10 @@ internal static class NameFinder
         last + 1 < view.Tree.Count && view[last + 1].Upos is PartOfSpeech.Propn && char.IsUpper(view[last + 1].Form, 0) && view[last + 1].Relation is Relation.Flat;
 
     private static bool IsName(SentenceView view, int token) =>
-        view[token].Upos is PartOfSpeech.Propn
+        view[token].Upos is PartOfSpeech.Propn && view.Pack.Nouns.Find(view.Lower(token)) is null
+        || view.Pack.GivenNames.ContainsKey(view[token].Form) && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form, 0)
+        || token + 1 < view.Tree.Count && view[token].Upos is PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Noun && view[token + 1].Upos is PartOfSpeech.Propn
+            && char.IsUpper(view[token + 1].Form, 0) && view.Pack.Nouns.Find(view.Lower(token)) is null && view.Pack.Nouns.Find(view[token].Lemma) is null
         || token > 0 && view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.X && view[token - 1].Upos is PartOfSpeech.Propn;
 
     private static int End(SentenceView view, int first)

@@ -55,13 +55,14 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     private NameRun? NameIn(SentenceView view, int head, TextSpan span)
     {
         NameRun? best = null;
+        var person = view.Pack.Nouns.Find(view[head].Lemma) is { Kind: NounKind.Person };
         foreach (var run in book.Runs)
         {
             if (run.Sentence != view.Index || !span.Contains(run.Span))
                 continue;
             if (run.First <= head && head <= run.Last)
                 return run;
-            if (best is null && IsOwn(view, run, head))
+            if ((best is null || person && !book.Of(best).IsPerson && book.Of(run).IsPerson) && IsOwn(view, run, head))
                 best = run;
         }
 
@@ -109,8 +110,9 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         var bare = view.Tree.Children(head).All(child => view[child].Relation is Relation.Det or Relation.Punct or Relation.Amod);
         var before = book.Profiles.Where(profile => profile.Mentions.Count > 0 && profile.Mentions.Min.Start < span.Start);
         var text = Fold(span.In(view.Text));
+        var only = !bare && book.Profiles.Count(profile => profile.Named && profile.Nouns.Contains(lemma)) == 1;
         var called = before.Where(profile => profile.Nouns.Contains(lemma)
-            && (bare || profile.Roles.Concat(profile.Forms).Any(role => Fold(role).Contains(WithoutDeterminer(view, head, span), StringComparison.Ordinal))))
+            && (bare || only && profile.Roles.All(role => !role.Contains(' ', StringComparison.Ordinal)) || profile.Roles.Concat(profile.Forms).Any(role => Fold(role).Contains(WithoutDeterminer(view, head, span), StringComparison.Ordinal))))
             .OrderByDescending(profile => LastMention(profile, span.Start)).FirstOrDefault(profile => Fold(profile.Name) != text);
         if (called is not null)
             return called;

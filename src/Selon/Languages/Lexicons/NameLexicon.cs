@@ -18,7 +18,11 @@ internal sealed class NameLexicon
         foreach (var row in Table.Parse(files.ReadText("lexicons/states.tsv"), "lexicons/states.tsv").Rows)
         {
             var state = new KnownName(row["name"], EntityKind.Place);
-            Add(names, state, row["name"], row["aliases"], row["capital"], row["seats"]);
+            Add(names, state, row["name"], row["aliases"]);
+            foreach (var capital in Split(row["capital"]))
+                names.TryAdd(capital, new KnownName(capital, EntityKind.Place));
+            foreach (var seat in Split(row["seats"]))
+                names.TryAdd(seat, new KnownName(seat, EntityKind.Organisation));
         }
 
         foreach (var row in Table.Parse(files.ReadText("lexicons/names.tsv"), "lexicons/names.tsv").Rows)
@@ -34,8 +38,10 @@ internal sealed class NameLexicon
     {
         foreach (var cell in cells)
         {
-            foreach (var name in cell.Split(['|', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            foreach (var name in Split(cell))
                 names.TryAdd(name, known);
         }
     }
+
+    private static string[] Split(string cell) => cell.Split(['|', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

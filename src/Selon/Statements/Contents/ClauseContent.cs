@@ -39,7 +39,7 @@ internal static class ClauseContent
             if (!view.Is(i, "that") || view[i].Upos is not PartOfSpeech.Sconj)
                 continue;
             var head = view[i].Head;
-            if (head < i)
+            if (head < i || !IsFinite(view, head))
                 return null;
             var ranges = Ranges.Of(view, view.Tree.Span(i, view.Tree.Last(head)));
             return ranges.Count == 0 ? null : new ContentMatch(Frames.That, ranges, -1, 0.9);
@@ -51,7 +51,7 @@ internal static class ClauseContent
     private static Frames Frame(SentenceView view, int head, int child, int after)
     {
         var token = view[child];
-        var finite = token.Has("VerbForm=Fin") || view.Tree.Children(child).Any(c => view[c].Relation is Relation.Aux or Relation.Cop && view[c].Has("VerbForm=Fin"));
+        var finite = IsFinite(view, child);
         var mark = Mark(view, child);
         var first = view.Tree.First(child);
         switch (token.Relation)
@@ -103,6 +103,9 @@ internal static class ClauseContent
         var ranges = Ranges.Of(view, view.Tree.Span(first, last));
         return ranges.Count == 0 ? null : new ContentMatch(frame, ranges, -1, weight);
     }
+
+    private static bool IsFinite(SentenceView view, int head) =>
+        view[head].Has("VerbForm=Fin") || view.Tree.Children(head).Any(c => view[c].Relation is Relation.Aux or Relation.Cop && view[c].Has("VerbForm=Fin"));
 
     private static int Mark(SentenceView view, int child)
     {

@@ -9,7 +9,7 @@ internal static class PhraseContent
     /// <param name="after">Only phrases that begin behind this token count.</param>
     public static ContentMatch? Of(SentenceView view, int head, int after, CueEntry entry)
     {
-        if (entry.Takes(Frames.Np) && Object(view, head, after) is { } found)
+        if (entry.Takes(Frames.Np | Frames.As) && Object(view, head, after, entry) is { } found)
             return found;
         return entry.Takes(Frames.PrepNp) ? Prepositional(view, head, after, entry) : null;
     }
@@ -25,18 +25,29 @@ internal static class PhraseContent
         return null;
     }
 
-    private static ContentMatch? Object(SentenceView view, int head, int after)
+    private static ContentMatch? Object(SentenceView view, int head, int after, CueEntry entry)
     {
         foreach (var child in view.Tree.Children(head))
         {
             var relation = view[child].Relation;
             if (child > after && (relation is Relation.Obj || relation is Relation.Nmod or Relation.Obl && view[child].Subtype == "arg" && view.Tree.Child(child, Relation.Case) < 0)
-                && view[child].Upos is not PartOfSpeech.Pron)
-                return Match(view, Math.Max(view.Tree.First(child), after + 1), view.Tree.Last(child), Frames.Np, -1);
+                && view[child].Upos is not PartOfSpeech.Pron && !view.Is(child, "time-noun"))
+            {
+                var predicate = entry.Takes(Frames.As) ? Predicate(view, head, child) : -1;
+                if (predicate >= 0 || entry.Takes(Frames.Np))
+                    return Match(view, Math.Max(view.Tree.First(child), after + 1), view.Tree.Last(Math.Max(child, predicate)), predicate >= 0 ? Frames.As : Frames.Np, -1);
+            }
         }
 
         return null;
     }
+
+    /// <summary>What the object is said to be: “describe her <em>as an heiress</em>”.</summary>
+    private static int Predicate(SentenceView view, int head, int obj) =>
+        view.Tree.Children(head).FirstOrDefault(
+            child => child > obj && (view[child].Relation is Relation.Xcomp
+                || view[child].Relation is Relation.Obl or Relation.Advcl or Relation.Advmod && view.Is(view.Tree.First(child), "as-comparison")),
+            -1);
 
     private static ContentMatch? Prepositional(SentenceView view, int head, int after, CueEntry entry)
     {

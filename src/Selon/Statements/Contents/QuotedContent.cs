@@ -23,7 +23,8 @@ internal static class QuotedContent
                 (first, last) = (Math.Min(first, from), Math.Max(last, to));
         }
 
-        var before = view.Quotations.LastOrDefault(q => q.Depth == 0 && StandsBefore(view, q, first, source));
+        var qualifies = view[group.Verb].Relation is Relation.Acl;
+        var before = qualifies ? null : view.Quotations.LastOrDefault(q => q.Depth == 0 && StandsBefore(view, q, first, source));
         var behind = view.Quotations.FirstOrDefault(q => q.Depth == 0 && StandsBehind(view, q, last, before is not null));
         return (before, behind) switch
         {
@@ -76,7 +77,7 @@ internal static class QuotedContent
         {
             if (view[i].Surface.Start < quotation.Span.End)
                 continue;
-            if (view.IsVerb(i) || view[i].Form is ":" or ";" or "." or "?" or "!" || ++words > MostWordsBetween)
+            if (view.IsVerb(i) || view[i].Upos is PartOfSpeech.Cconj or PartOfSpeech.Sconj || view[i].Form is ":" or ";" or "." or "?" or "!" || ++words > MostWordsBetween)
                 return false;
         }
 

@@ -94,7 +94,11 @@ internal static class PrepositionCues
                 phrase = view.Trim(phrase with { End = start });
         }
 
-        return phrase;
+        var comma = phrase.In(view.Text).IndexOf(',', StringComparison.Ordinal);
+        var next = view.TokenAt(phrase.End);
+        while (next < view.Tree.Count && (!view.IsWord(next) || view[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Part || view[next].Upos is PartOfSpeech.Pron && view[next].Relation is not Relation.Nsubj))
+            next++;
+        return comma > 0 && next < view.Tree.Count && view.IsVerb(next) ? view.Trim(phrase with { End = phrase.Start + comma }) : phrase;
     }
 
     private static IReadOnlyList<TextSpan> Content(SentenceView view, int preposition, int noun, TextSpan hole)

@@ -48,8 +48,16 @@ internal static class ReportingInversion
         return null;
     }
 
-    private static SourcePhrase? Enclitic(SentenceView view, int last) =>
-        last + 1 < view.Tree.Count && IsEnclitic(view, last + 1) ? PronounAlone(view, last + 1) : null;
+    private static SourcePhrase? Enclitic(SentenceView view, int last)
+    {
+        for (var i = last + 1; i < Math.Min(view.Tree.Count, last + 3) && view[i].Form[0] is '-' or 't'; i++)
+        {
+            if (IsEnclitic(view, i))
+                return PronounAlone(view, i);
+        }
+
+        return null;
+    }
 
     private static bool IsEnclitic(SentenceView view, int token) =>
         view[token].Upos is PartOfSpeech.Pron && view[token].Surface.Start > 0

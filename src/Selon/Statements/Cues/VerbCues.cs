@@ -18,6 +18,8 @@ internal static class VerbCues
     {
         for (var i = 0; i < view.Tree.Count; i++)
         {
+            if (view.Is(i, "citing") && !view[i].Has("VerbForm=Fin") && view[i].Relation is Relation.Advcl or Relation.Acl or Relation.Conj)
+                continue;
             if (view[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && !(view[i].Relation is Relation.Aux or Relation.Cop) && At(view, i) is { } draft)
                 yield return draft;
         }
@@ -27,6 +29,8 @@ internal static class VerbCues
     {
         var group = VerbGroup.Of(view, verb);
         var source = SourceFinder.OfVerb(view, group);
+        if (source is null && !group.Passive && (view[verb].Has("VerbForm=Inf") || view[verb].Has("Person=1") && group.First == group.Last) && view.Around(verb) is null)
+            return null;
         var matches = CueMatcher.Match(view, CueClass.Verb, verb, group.Reflexive).ToList();
         Draft? best = null;
         foreach (var match in matches)
@@ -69,9 +73,18 @@ internal static class VerbCues
             ?? (match.Last > group.Verb ? PhraseContent.Of(view, match.Last, Math.Max(match.Last, group.Last), entry) : null);
     }
 
+    /// <summary>“Says he is ready to…” promises as “is ready to…” does.</summary>
+    private static CueEntry? PredicateEntry(SentenceView view, int verb)
+    {
+        var predicate = view.Tree.Child(verb, Relation.Xcomp);
+        return predicate < 0 ? null : CueMatcher.Match(view, CueClass.Adjective, predicate).FirstOrDefault()?.Entry;
+    }
+
     private static Draft Build(SentenceView view, VerbGroup group, CueEntry entry, int last, SourcePhrase? source, ContentMatch content)
     {
         last = Math.Max(last, content.CueEnd);
+        if (content.Frame is Frames.As && PredicateEntry(view, group.Verb) is { } predicate)
+            entry = entry with { Stance = predicate.Stance, Negated = predicate.Negated };
         return new Draft
         {
             Sentence = view.Index,

@@ -12,7 +12,18 @@ internal static class SourceFinder
     private const int MostSteps = 4;
 
     public static SourcePhrase? OfVerb(SentenceView view, VerbGroup group) =>
-        group.Passive || IsPassiveParticiple(view, group.Verb) ? Agent(view, group.Verb) : Subject(view, group.Holder);
+        group.Passive || IsPassiveParticiple(view, group.Verb) ? Agent(view, group.Verb)
+        : Subject(view, group.Holder) is { } subject ? UpTo(view, subject, group.First) : null;
+
+    /// <summary>A name or adjective between a subject and its verb belongs to the subject, whatever the parser hung it on.</summary>
+    private static SourcePhrase UpTo(SentenceView view, SourcePhrase subject, int verb)
+    {
+        var last = view.TokenAt(subject.Span.End - 1);
+        var to = last;
+        while (to + 1 < verb && to - last < 6 && view[to + 1].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X)
+            to++;
+        return to > last && to + 1 == verb && subject.Antecedent < 0 ? subject with { Span = subject.Span with { End = view[to].Surface.End } } : subject;
+    }
 
     /// <summary>A past participle that qualifies a noun: “des baisses annoncées par…”.</summary>
     public static bool IsPassiveParticiple(SentenceView view, int verb) =>
@@ -43,7 +54,7 @@ internal static class SourceFinder
             if (own >= 0)
                 return view.Is(own, "relative") && view[own].Upos is PartOfSpeech.Pron or PartOfSpeech.Sconj
                     ? new SourcePhrase(view[own].Surface, view.Index, own, Antecedent(view, at))
-                    : Phrase(view, own);
+                    : WithTwin(view, at, own);
             if (HasImpersonalSubject(view, at))
                 return null;
             var token = view[at];
@@ -63,6 +74,19 @@ internal static class SourceFinder
         }
 
         return null;
+    }
+
+    /// <summary>Two subjects side by side are one that the parser has torn.</summary>
+    private static SourcePhrase WithTwin(SentenceView view, int verb, int subject)
+    {
+        var phrase = Phrase(view, subject);
+        foreach (var twin in view.Tree.Children(verb, Relation.Nsubj))
+        {
+            if (twin > subject && view.Tree.First(twin) == view.Tree.Last(subject) + 1)
+                return Phrase(view, twin) is var other ? phrase with { Span = phrase.Span.Union(other.Span) } : phrase;
+        }
+
+        return phrase;
     }
 
     private static bool HasSubject(SentenceView view, int head) => OwnSubject(view, head) >= 0;
