@@ -59,7 +59,7 @@ internal static class NameFinder
         view[token].Upos is PartOfSpeech.Propn && view.Pack.Nouns.Find(view.Lower(token)) is null
         || view.Pack.GivenNames.ContainsKey(view[token].Form) && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form, 0)
         || token + 1 < view.Tree.Count && view[token].Upos is PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Noun && view[token + 1].Upos is PartOfSpeech.Propn
-            && char.IsUpper(view[token + 1].Form, 0) && view.Pack.Nouns.Find(view.Lower(token)) is null && view.Pack.Nouns.Find(view[token].Lemma) is null
+            && char.IsUpper(view[token + 1].Form, 0) && view.Pack.Nouns.Find(view.Lower(token)) is null && view.Noun(token) is null
         || token > 0 && view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.X && view[token - 1].Upos is PartOfSpeech.Propn;
 
     private static int End(SentenceView view, int first)
@@ -92,11 +92,11 @@ internal static class NameFinder
     {
         if (view.Pack.GivenNames.ContainsKey(view[first].Form) && last > first || first > 0 && view.Is(first - 1, "honorific"))
             return EntityKind.Person;
-        var noun = first > 0 ? view.Pack.Nouns.Find(view[first - 1].Lemma) : null;
-        noun ??= view[first].Relation is Relation.Appos or Relation.Flat or Relation.Nmod && view[first].Head >= 0 && view.Tree.Child(first, Relation.Case) < 0 ? view.Pack.Nouns.Find(view[view[first].Head].Lemma) : null;
+        var noun = first > 0 ? view.Noun(first - 1) : null;
+        noun ??= view[first].Relation is Relation.Appos or Relation.Flat or Relation.Nmod && view[first].Head >= 0 && view.Tree.Child(first, Relation.Case) < 0 ? view.Noun(view[first].Head) : null;
         if (noun is not null)
             return KindOf(noun.Kind);
-        if (view.Tree.Children(first, Relation.Appos).Select(appos => view.Pack.Nouns.Find(view[appos].Lemma)).FirstOrDefault(found => found is not null) is { } apposition)
+        if (view.Tree.Children(first, Relation.Appos).Select(appos => view.Noun(appos)).FirstOrDefault(found => found is not null) is { } apposition)
             return KindOf(apposition.Kind);
         if (last == first && view[first].Form.Length is >= 2 and <= 6 && view[first].Form.All(char.IsUpper))
             return EntityKind.Organisation;

@@ -1,3 +1,4 @@
+using Selon.Languages.Lexicons;
 using Selon.Statements;
 using Selon.Syntax;
 
@@ -106,7 +107,7 @@ internal sealed class ProfileBook
 
         foreach (var noun in RoleNouns(view, run))
         {
-            if (view.Pack.Nouns.Find(view[noun].Lemma) is not { } entry)
+            if (view.Noun(noun) is not { } entry)
                 continue;
             if (profile.Kind is EntityKind.Unknown)
                 profile.Kind = NameFinder.KindOf(entry.Kind);
@@ -124,18 +125,21 @@ internal sealed class ProfileBook
         {
             foreach (var child in view.Tree.Children(i, Relation.Appos))
             {
-                if (child > run.Last && view[child].Upos is PartOfSpeech.Noun)
+                if (child > run.Last && view.Noun(child) is not null)
                     yield return child;
             }
 
             var head = view[i].Head;
-            if (head >= 0 && (head < run.First || head > run.Last) && view[head].Upos is PartOfSpeech.Noun
+            if (head >= 0 && (head < run.First || head > run.Last) && view.Noun(head) is not null
                 && (view[i].Relation is Relation.Appos or Relation.Flat || view[i].Relation is Relation.Nmod or Relation.Compound && view.Tree.Child(i, Relation.Case) < 0 && head < run.First))
                 yield return head;
         }
 
-        if (run.First > 0 && view[run.First - 1].Upos is PartOfSpeech.Noun && view.Pack.Nouns.Find(view[run.First - 1].Lemma) is { Title: true })
-            yield return run.First - 1;
+        var before = run.First - 1;
+        while (before > 0 && run.First - before < 4 && view[before].Upos is PartOfSpeech.Adj)
+            before--;
+        if (before >= 0 && view[before].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && view.Noun(before) is { } noun && (noun.Title || noun.Kind is not NounKind.Person))
+            yield return before;
     }
 
     private static string Gender(SentenceView view, int noun, string lexicon)

@@ -13,7 +13,12 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
 {
     private const int SentencesBack = 6;
 
+    /// <summary>Who has spoken or been the subject of a sentence, in the order of the text.</summary>
+    private readonly List<(Profile Profile, int Sentence)> _salient = [];
+
     private readonly List<(Profile Profile, int Sentence)> _spoken = [];
+
+    private int _seen;
 
     /// <summary>Resolves the drafts in the order of the text.</summary>
     public IReadOnlyList<Speaker> Resolve(IReadOnlyList<Draft> drafts)
@@ -21,13 +26,35 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         var speakers = new Speaker[drafts.Count];
         for (var i = 0; i < drafts.Count; i++)
         {
+            SeeSubjects(drafts[i].Sentence);
             speakers[i] = Resolve(drafts[i], i > 0 ? drafts[i - 1] : null, i > 0 ? speakers[i - 1] : Speaker.Nobody);
             if (speakers[i].Profile is { } profile)
+            {
                 _spoken.Add((profile, drafts[i].Sentence));
+                _salient.Add((profile, drafts[i].Sentence));
+            }
         }
 
         return speakers;
     }
+
+    /// <summary>Notes the named subjects of the sentences before the given one.</summary>
+    private void SeeSubjects(int sentence)
+    {
+        for (; _seen < sentence; _seen++)
+        {
+            var view = views[_seen];
+            for (var i = 0; i < view.Tree.Count; i++)
+            {
+                if (view[i].Relation is Relation.Nsubj && view[i].Head is >= 0 and var verb && view[verb].Relation is Relation.Root or Relation.Conj
+                    && view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && NameIn(view, i, NounPhrase.Span(view, i)) is { } run)
+                    _salient.Add((book.Of(run), _seen));
+            }
+        }
+    }
+
+    private Profile? LastSalient(int sentence, Func<Profile, bool> suits) =>
+        _salient.Where(entry => sentence - entry.Sentence <= SentencesBack && suits(entry.Profile)).OrderBy(entry => entry.Sentence).LastOrDefault().Profile;
 
     private Speaker Resolve(Draft draft, Draft? previous, Speaker last)
     {
@@ -55,7 +82,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     private NameRun? NameIn(SentenceView view, int head, TextSpan span)
     {
         NameRun? best = null;
-        var person = view.Pack.Nouns.Find(view[head].Lemma) is { Kind: NounKind.Person };
+        var person = view.Noun(head) is { Kind: NounKind.Person };
         foreach (var run in book.Runs)
         {
             if (run.Sentence != view.Index || !span.Contains(run.Span))
@@ -89,19 +116,19 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
 
     private bool Suits(SentenceView view, NameRun run, int head)
     {
-        var noun = view.Pack.Nouns.Find(view[head].Lemma);
+        var noun = view.Noun(head);
         var kind = book.Of(run).Kind;
         return noun is null || kind is EntityKind.Unknown || (noun.Kind is NounKind.Person) == (kind is EntityKind.Person);
     }
 
     private bool IsDirectlyTitled(SentenceView view, NameRun run, int head) =>
         run.First > 0 && run.Span.Start > view[head].Surface.Start && view[run.First - 1].Form == "," && book.Of(run).IsPerson
-        && view.Pack.Nouns.Find(view[head].Lemma) is { Kind: NounKind.Person };
+        && view.Noun(head) is { Kind: NounKind.Person };
 
     /// <summary>Somebody whom the article has called by this noun before, or, for “the organisation”, the last body that spoke.</summary>
     private Profile? ByNoun(SentenceView view, int head, TextSpan span)
     {
-        if (view[head].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || view[head].Has("Number=Plur") && view.Pack.Nouns.Find(view[head].Lemma) is not { Kind: NounKind.Organisation })
+        if (view[head].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || view[head].Has("Number=Plur") && view.Noun(head) is not { Kind: NounKind.Organisation })
             return null;
         var definite = view.Tree.Children(head, Relation.Det).Any(det => view.Is(det, "determiner-definite"));
         if (!definite)
@@ -145,7 +172,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
             return subject;
         var plural = pronoun.Number is "plural" or "p" or "plur" || view[source.Head].Has("Number=Plur") && !possessive;
         var gender = possessive ? "" : pronoun.Gender.Length > 0 ? pronoun.Gender[..1] : "";
-        var found = LastSpoken(view.Index, profile => Agrees(profile, plural, gender)) ?? LastMentioned(source.Span.Start, plural, gender);
+        var found = LastSalient(view.Index, profile => Agrees(profile, plural, gender)) ?? LastMentioned(source.Span.Start, plural, gender);
         if (found is null)
             return Speaker.Nobody;
         found.Mentions.Add(source.Span);
@@ -185,7 +212,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
 
     private Speaker Described(SentenceView view, int head, TextSpan span, bool several)
     {
-        var noun = view.Pack.Nouns.Find(view[head].Lemma);
+        var noun = view.Noun(head);
         var name = LowerFirst(view, span);
         var kind = noun is null ? view[head].Upos is PartOfSpeech.Propn ? EntityKind.Unknown : EntityKind.Unknown : NameFinder.KindOf(noun.Kind);
         var profile = book.Profiles.FirstOrDefault(p => !p.Named && Fold(p.Name) == Fold(name));

@@ -1,4 +1,5 @@
 using Selon.Languages;
+using Selon.Languages.Lexicons;
 using Selon.Statements.Quotations;
 using Selon.Syntax;
 
@@ -59,6 +60,9 @@ internal sealed class SentenceView
         var words = Pack.Words[wordClass];
         return words.Contains(Tree[token].Lemma) || words.Contains(Lower(token));
     }
+
+    /// <summary>What the pack knows of a noun; null where it does not know it.</summary>
+    public NounEntry? Noun(int token) => Pack.Nouns.Find(Tree[token].Lemma) ?? Pack.Nouns.Find(Lower(token));
 
     public string Lower(int token) => Tree[token].Form.ToLowerInvariant();
 

@@ -15,7 +15,7 @@ internal static class Speakers
             PartOfSpeech.Propn => true,
             PartOfSpeech.Pron => view.Pack.Pronouns.Find(token.Form) is { Type: not "relative" } || view.Is(head, "relative"),
             PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Num or PartOfSpeech.Det =>
-                view.Pack.Nouns.Find(token.Lemma) is { Kind: not NounKind.Place } || char.IsUpper(token.Form[0]) && head > 0,
+                view.Noun(head) is { Kind: not NounKind.Place } || char.IsUpper(token.Form[0]) && head > 0,
             _ => false,
         };
     }
@@ -28,6 +28,6 @@ internal static class Speakers
         var head = source.Antecedent >= 0 ? source.Antecedent : source.Head;
         if (CanSpeak(view, head))
             return 1;
-        return view[head].Upos is PartOfSpeech.Pron ? 0.6 : 0.7;
+        return view[head].Upos is PartOfSpeech.Pron ? 0.6 : 0.55;
     }
 }

@@ -22,7 +22,8 @@ internal static class ClauseContent
                 continue;
             if (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl or Relation.Parataxis or Relation.Csubj or Relation.Obl or Relation.Obj))
                 continue;
-            if (Frame(view, head, child, after) is { } frame && frame is not Frames.None && entry.Takes(frame))
+            if (Frame(view, head, child, after) is { } frame && frame is not Frames.None
+                && (entry.Takes(frame) || frame is Frames.Inf && entry.Takes(Frames.That) && entry.Class is CueClass.Verb && Mark(view, child) < 0))
                 return Match(view, head, child, after, frame);
         }
 
@@ -39,9 +40,10 @@ internal static class ClauseContent
             if (!view.Is(i, "that") || view[i].Upos is not PartOfSpeech.Sconj)
                 continue;
             var head = view[i].Head;
-            if (head < i || !IsFinite(view, head))
+            if (head > i && !IsFinite(view, head) || head < i && !HasFinite(view, i))
                 return null;
-            var ranges = Ranges.Of(view, view.Tree.Span(i, view.Tree.Last(head)));
+            var last = head > i ? view.Tree.Last(head) : EndOfClause(view, i);
+            var ranges = Ranges.Of(view, view.Tree.Span(i, last));
             return ranges.Count == 0 ? null : new ContentMatch(Frames.That, ranges, -1, 0.9);
         }
 
@@ -102,6 +104,18 @@ internal static class ClauseContent
             return null;
         var ranges = Ranges.Of(view, view.Tree.Span(first, last));
         return ranges.Count == 0 ? null : new ContentMatch(frame, ranges, -1, weight);
+    }
+
+    private static bool HasFinite(SentenceView view, int from) =>
+        Enumerable.Range(from, EndOfClause(view, from) - from + 1).Any(i => view[i].Has("VerbForm=Fin"));
+
+    /// <summary>A clause whose tree is broken goes on to the sentence's end or to a semicolon.</summary>
+    private static int EndOfClause(SentenceView view, int from)
+    {
+        var last = from;
+        while (last + 1 < view.Tree.Count && (view[last + 1].Form is not ";" || view.Around(last + 1) is not null))
+            last++;
+        return last;
     }
 
     private static bool IsFinite(SentenceView view, int head) =>

@@ -6,12 +6,36 @@ namespace Selon.Statements.Contents;
 /// <summary>Finds a content that is a noun phrase: the object of a cue, or what stands behind one of its prepositions.</summary>
 internal static class PhraseContent
 {
+    private const int MostWordsToObject = 10;
+
     /// <param name="after">Only phrases that begin behind this token count.</param>
     public static ContentMatch? Of(SentenceView view, int head, int after, CueEntry entry)
     {
         if (entry.Takes(Frames.Np | Frames.As) && Object(view, head, after, entry) is { } found)
             return found;
         return entry.Takes(Frames.PrepNp) ? Prepositional(view, head, after, entry) : null;
+    }
+
+    /// <summary>What follows a phrase that ends with a preposition (<c>faire état de</c>).</summary>
+    public static ContentMatch? BehindPreposition(SentenceView view, int preposition, Frames frame)
+    {
+        if (view[preposition].Upos is not PartOfSpeech.Adp || view[preposition].Head is not (>= 0 and var head) || head < preposition)
+            return null;
+        return Match(view, preposition + 1, view.Tree.Last(head), frame, -1);
+    }
+
+    /// <summary>An object behind an addressee that the parser has hung it on (“advises users the installation…”).</summary>
+    public static ContentMatch? Stray(SentenceView view, int after)
+    {
+        for (var i = after + 1; i < Math.Min(view.Tree.Count, after + MostWordsToObject); i++)
+        {
+            if (view.IsVerb(i) || !view.IsWord(i))
+                return null;
+            if (view[i].Upos is PartOfSpeech.Det && view[i - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && view[i].Head is var noun && noun > i)
+                return Match(view, view.Tree.First(noun), view.Tree.Last(noun), Frames.Np, -1);
+        }
+
+        return null;
     }
 
     /// <summary>The subject of a passive, or the noun that a participle qualifies.</summary>

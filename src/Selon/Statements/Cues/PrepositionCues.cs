@@ -94,11 +94,47 @@ internal static class PrepositionCues
                 phrase = view.Trim(phrase with { End = start });
         }
 
+        foreach (var quotation in view.Quotations)
+        {
+            if (quotation.Depth == 0 && quotation.Span.Start > view[noun].Surface.Start && quotation.Span.Start < phrase.End && QuotedContent.IsClausal(view, quotation))
+                phrase = view.Trim(phrase with { End = quotation.Span.Start });
+        }
+
+        if (SwallowsClause(view, phrase, noun) is { } cut)
+            return cut;
         var comma = phrase.In(view.Text).IndexOf(',', StringComparison.Ordinal);
         var next = view.TokenAt(phrase.End);
-        while (next < view.Tree.Count && (!view.IsWord(next) || view[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Part || view[next].Upos is PartOfSpeech.Pron && view[next].Relation is not Relation.Nsubj))
+        while (next < view.Tree.Count && (view[next].Form is "," || view[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Part || view[next].Upos is PartOfSpeech.Pron && view[next].Relation is Relation.Obj or Relation.Iobj))
             next++;
         return comma > 0 && next < view.Tree.Count && view.IsVerb(next) ? view.Trim(phrase with { End = phrase.Start + comma }) : phrase;
+    }
+
+    /// <summary>A phrase that holds a finite clause which is no relative has swallowed what is said: it ends at the comma before.</summary>
+    private static TextSpan? SwallowsClause(SentenceView view, TextSpan phrase, int noun)
+    {
+        for (var i = noun + 1; i < view.Tree.Count && view[i].Surface.Start < phrase.End; i++)
+        {
+            if (!view[i].Has("VerbForm=Fin") || InRelative(view, i, noun))
+                continue;
+            for (var comma = i - 1; comma > noun; comma--)
+            {
+                if (view[comma].Form == ",")
+                    return view.Trim(phrase with { End = view[comma].Surface.Start });
+            }
+        }
+
+        return null;
+    }
+
+    private static bool InRelative(SentenceView view, int verb, int noun)
+    {
+        for (var at = verb; at > noun; at = view[at].Head)
+        {
+            if (view[at].Relation is Relation.Acl)
+                return true;
+        }
+
+        return false;
     }
 
     private static IReadOnlyList<TextSpan> Content(SentenceView view, int preposition, int noun, TextSpan hole)

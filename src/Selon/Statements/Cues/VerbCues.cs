@@ -31,7 +31,12 @@ internal static class VerbCues
         var source = SourceFinder.OfVerb(view, group);
         if (source is null && !group.Passive && (view[verb].Has("VerbForm=Inf") || view[verb].Has("Person=1") && group.First == group.Last) && view.Around(verb) is null)
             return null;
-        var matches = CueMatcher.Match(view, CueClass.Verb, verb, group.Reflexive).ToList();
+        if (source is not null && view.Is(source.Head, "generic") && group.Holder != group.Verb)
+            return null;
+        var causative = view.Tree.Children(verb).FirstOrDefault(child => view[child].Relation is Relation.Aux && view[child].Subtype == "caus", -1);
+        var matches = causative < 0 ? [] : CueMatcher.Match(view, CueClass.Verb, causative).Where(match => match.Last == verb).ToList();
+        if (matches.Count == 0)
+            matches = CueMatcher.Match(view, CueClass.Verb, verb, group.Reflexive).ToList();
         Draft? best = null;
         foreach (var match in matches)
         {
@@ -69,7 +74,10 @@ internal static class VerbCues
             return clause;
         if (group.Passive || SourceFinder.IsPassiveParticiple(view, group.Verb))
             return entry.Takes(Frames.Np) ? PhraseContent.OfPassive(view, group.Verb) : null;
+        if (match.Last > group.Verb && entry.Takes(Frames.Np) && PhraseContent.BehindPreposition(view, match.Last, Frames.Np) is { } behind)
+            return behind;
         return PhraseContent.Of(view, group.Verb, Math.Max(match.Last, group.Last), entry)
+            ?? (entry.Takes(Frames.Np) && entry.Strength >= 0.8 ? PhraseContent.Stray(view, Math.Max(match.Last, group.Last)) : null)
             ?? (match.Last > group.Verb ? PhraseContent.Of(view, match.Last, Math.Max(match.Last, group.Last), entry) : null);
     }
 

@@ -82,7 +82,7 @@ internal static class SourceFinder
         var phrase = Phrase(view, subject);
         foreach (var twin in view.Tree.Children(verb, Relation.Nsubj))
         {
-            if (twin > subject && view.Tree.First(twin) == view.Tree.Last(subject) + 1)
+            if (twin > subject && view.Tree.First(twin) - view.Tree.Last(subject) is 1 or 2)
                 return Phrase(view, twin) is var other ? phrase with { Span = phrase.Span.Union(other.Span) } : phrase;
         }
 
