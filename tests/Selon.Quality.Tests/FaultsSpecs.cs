@@ -46,6 +46,21 @@ public sealed class FaultsSpecs
     public void Cues_are_counted_as_they_are_written() =>
         Assert.Contains("     0     1      1   told reporters\n", PolNear("--cues", "9"), StringComparison.Ordinal);
 
+    [Fact]
+    public void Faults_are_chosen_by_their_words() =>
+        Assert.StartsWith("MISSED cue “denied”", PolNear("--misses", "1", "--kind", "cue", "--like", "DENIED"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Earlier_readings_show_what_was_lost_since()
+    {
+        var nothing = Path.GetTempFileName();
+        var gained = Gold("--against", nothing);
+        var gainedInPolNear = PolNear("--against", nothing);
+        File.Delete(nothing);
+        Assert.Contains("\n0 lost, 7 gained, 3 newly false, 0 no more false\n", gained, StringComparison.Ordinal);
+        Assert.StartsWith("source: 0 lost, 7 gained, 1 newly false, 0 no more false\n", gainedInPolNear, StringComparison.Ordinal);
+    }
+
     private static string Gold(params string[] options) => Quality.Run(["gold", Quality.Data("gold"), "--pred", Quality.Data("readings.jsonl"), .. options]);
 
     private static string PolNear(params string[] options) =>

@@ -17,8 +17,9 @@ internal static class GoldCommand
         var dated = new Option<bool>("--date") { Description = "tell the reader the day that the gold file gives" };
         var confusions = new Option<bool>("--confusions") { Description = "print which field values were taken for which" };
         var each = new Option<bool>("--each") { Description = "print the main figure of each article" };
+        var against = new Option<FileInfo>("--against") { Description = "print what these earlier readings (jsonl) had right and these have not, and the other way round" }.AcceptExistingOnly();
         var faults = new FaultOptions();
-        var command = new Command("gold", "Scores annotated articles") { folder, given, save, only, dated, confusions, each };
+        var command = new Command("gold", "Scores annotated articles") { folder, given, save, only, dated, confusions, each, against };
         faults.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -28,9 +29,11 @@ internal static class GoldCommand
                 : Library.Read(articles.Select(x => x.ToArticle(parsed.GetValue(dated))));
             if (parsed.GetValue(save) is { } target)
                 FindingWriter.Save(target.FullName, findings.Values);
-            var comparisons = articles.Select(x => new Comparison(x, findings.GetValueOrDefault(x.Name))).ToList();
+            var comparisons = Compare(articles, findings);
             var output = parsed.InvocationConfiguration.Output;
             output.WriteLines(GoldFaults.Lines(comparisons, faults.Read(parsed)));
+            if (parsed.GetValue(against) is { } earlier)
+                output.WriteLines(GoldChanges.Lines(Compare(articles, FindingFile.Load(earlier.FullName)), comparisons));
             if (parsed.GetValue(each))
                 output.WriteLines(comparisons.Select(x => new GoldFigures([x]).Good.Line(x.Article.Name)).Append(""));
             Print(output, comparisons, findings, parsed.GetValue(confusions));
@@ -38,6 +41,9 @@ internal static class GoldCommand
         });
         return command;
     }
+
+    private static List<Comparison> Compare(IReadOnlyList<GoldArticle> articles, Dictionary<string, Finding> findings) =>
+        [.. articles.Select(x => new Comparison(x, findings.GetValueOrDefault(x.Name)))];
 
     private static void Print(TextWriter output, List<Comparison> comparisons, Dictionary<string, Finding> findings, bool confusions)
     {

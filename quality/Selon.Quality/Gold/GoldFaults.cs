@@ -9,7 +9,7 @@ internal static class GoldFaults
 {
     public static IEnumerable<string> Lines(IReadOnlyList<Comparison> articles, FaultOptions.Asked asked)
     {
-        var missed = articles.SelectMany(a => a.Missed.Select(x => Missed(a, x)));
+        var missed = articles.SelectMany(a => a.Missed.Select(x => "MISSED " + OfGold(a, x)));
         var wrong = articles.SelectMany(a => a.Matches.Where(x => !x.Good && !x.Gold.Annotation.Optional).Select(x => Wrong(a, x)));
         var extra = articles.SelectMany(a => a.False.Select(x => False(a, x)));
         return missed.Skip(asked.From).Take(asked.Misses)
@@ -17,10 +17,11 @@ internal static class GoldFaults
             .Concat(extra.Skip(asked.From).Take(asked.False));
     }
 
-    private static string Missed(Comparison article, MarkedStatement gold)
+    /// <summary>A gold statement with the found one that stands nearest to it.</summary>
+    public static string OfGold(Comparison article, MarkedStatement gold)
     {
-        var near = Nearest(gold, article.Found);
-        return Block(article, $"MISSED {article.Article.Name} #{gold.Annotation.Id}", gold, near);
+        var near = article.Matches.FirstOrDefault(x => x.Gold == gold)?.Found ?? Nearest(gold, article.Found);
+        return Block(article, $"{article.Article.Name} #{gold.Annotation.Id}", gold, near);
     }
 
     private static string False(Comparison article, MarkedStatement found)

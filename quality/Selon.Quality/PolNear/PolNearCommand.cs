@@ -18,8 +18,10 @@ internal static class PolNearCommand
         var kinds = new Option<SpanKind[]>("--kind") { Description = "which faults to print: source, cue or content", DefaultValueFactory = _ => SentenceComparison.Kinds };
         var ends = new Option<bool>("--ends") { Description = "count how the found ranges lie to the gold ones" };
         var cues = new Option<int>("--cues") { Description = "print this many cues that were missed or found wrongly most often" };
+        var like = new Option<string>("--like") { Description = "only faults whose own words hold this" };
+        var against = new Option<FileInfo>("--against") { Description = "count what these earlier readings (jsonl) had right and these have not; --wrong, --misses and --false print lost, gained and newly false ones" }.AcceptExistingOnly();
         var faults = new FaultOptions();
-        var command = new Command("polnear", "Scores the PolNeAR corpus") { folder, part, standoff, given, save, only, kinds, ends, cues };
+        var command = new Command("polnear", "Scores the PolNeAR corpus") { folder, part, standoff, given, save, only, kinds, ends, cues, like, against };
         faults.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -30,7 +32,9 @@ internal static class PolNearCommand
                 FindingWriter.Save(target.FullName, findings.Values);
             var sentences = set.Compare(findings);
             var output = parsed.InvocationConfiguration.Output;
-            output.WriteLines(PolNearFaults.Lines(set, sentences, parsed.GetRequiredValue(kinds), faults.Read(parsed)));
+            output.WriteLines(parsed.GetValue(against) is { } earlier
+                ? PolNearChanges.Lines(set, set.Compare(FindingFile.Load(earlier.FullName)), sentences, parsed.GetRequiredValue(kinds), faults.Read(parsed))
+                : PolNearFaults.Lines(set, sentences, parsed.GetRequiredValue(kinds), parsed.GetValue(like), faults.Read(parsed)));
             if (parsed.GetValue(cues) is > 0 and var count)
                 output.WriteLines(CueTable.Lines(set, sentences, count));
             if (parsed.GetValue(ends))

@@ -5,18 +5,20 @@ namespace Selon.Quality.PolNear;
 /// <summary>What went wrong, with its sentence, for reading.</summary>
 internal static class PolNearFaults
 {
-    public static IEnumerable<string> Lines(PolNearSet set, IReadOnlyList<SentenceComparison> sentences, SpanKind[] kinds, FaultOptions.Asked asked)
+    public static IEnumerable<string> Lines(PolNearSet set, IReadOnlyList<SentenceComparison> sentences, SpanKind[] kinds, string? like, FaultOptions.Asked asked)
     {
+        bool Like((SentenceComparison Sentence, TokenRange Range) x) =>
+            like is null || Text(set.TextOf(x.Sentence.Article), x.Sentence, x.Range).Contains(like, StringComparison.OrdinalIgnoreCase);
         foreach (var kind in kinds)
         {
             var missed = sentences.SelectMany(x => Unmatched(x.Gold(kind), x.Found(kind)).Where(y => !Touched(y, x.Found(kind))).Select(y => (x, y)));
             var wrong = sentences.SelectMany(x => Unmatched(x.Gold(kind), x.Found(kind)).Where(y => Touched(y, x.Found(kind))).Select(y => (x, y)));
             var extra = sentences.SelectMany(x => Unmatched(x.Found(kind), x.Gold(kind)).Where(y => !Touched(y, x.Gold(kind))).Select(y => (x, y)));
-            foreach (var (sentence, range) in missed.Skip(asked.From).Take(asked.Misses))
+            foreach (var (sentence, range) in missed.Where(Like).Skip(asked.From).Take(asked.Misses))
                 yield return Block("MISSED", kind, set, sentence, range);
-            foreach (var (sentence, range) in wrong.Skip(asked.From).Take(asked.Wrong))
+            foreach (var (sentence, range) in wrong.Where(Like).Skip(asked.From).Take(asked.Wrong))
                 yield return Block("WRONG ENDS", kind, set, sentence, range);
-            foreach (var (sentence, range) in extra.Skip(asked.From).Take(asked.False))
+            foreach (var (sentence, range) in extra.Where(Like).Skip(asked.From).Take(asked.False))
                 yield return Block("FALSE", kind, set, sentence, range);
         }
     }
@@ -51,7 +53,8 @@ internal static class PolNearFaults
 
     private static bool Touched(TokenRange range, HashSet<TokenRange> others) => others.Any(range.Overlaps);
 
-    private static string Block(string fault, SpanKind kind, PolNearSet set, SentenceComparison sentence, TokenRange range)
+    /// <summary>A range with its sentence, and all that the sentence has and was found to have.</summary>
+    public static string Block(string fault, SpanKind kind, PolNearSet set, SentenceComparison sentence, TokenRange range)
     {
         var text = set.TextOf(sentence.Article);
         return $"""
