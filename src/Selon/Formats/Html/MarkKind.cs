@@ -1,0 +1,10 @@
+namespace Selon.Formats.Html;
+
+/// <summary>What a marked stretch is to its statement, outermost first.</summary>
+internal enum MarkKind
+{
+    Content,
+    Source,
+    Citing,
+    Cue,
+}
