@@ -8,7 +8,7 @@ internal static class StanceLook
     public static string Badge(Stance stance)
     {
         var word = SchemaWords.Of(stance);
-        return $"<span class=\"stance {word}\"><span aria-hidden=\"true\">{Shape(stance)}</span>\u00A0{word}</span>";
+        return $"<span class=\"stance {word}\" lang=\"en\"><span aria-hidden=\"true\">{Shape(stance)}</span>\u00A0{word}</span>";
     }
 
     private static char Shape(Stance stance) => stance switch
