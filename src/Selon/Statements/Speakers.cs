@@ -26,6 +26,8 @@ internal static class Speakers
         if (source is null)
             return 0.5;
         var head = source.Antecedent >= 0 ? source.Antecedent : source.Head;
+        if (view.Is(head, "impersonal") && view[head].Upos is PartOfSpeech.Pron)
+            return 0.3;
         if (CanSpeak(view, head))
             return 1;
         return view[head].Upos is PartOfSpeech.Pron ? 0.6 : 0.55;

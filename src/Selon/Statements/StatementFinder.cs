@@ -1,4 +1,5 @@
 using Selon.Languages.Lexicons;
+using Selon.Statements.Contents;
 using Selon.Statements.Cues;
 using Selon.Statements.Quotations;
 
@@ -15,14 +16,17 @@ internal static class StatementFinder
         foreach (var view in views)
         {
             var found = VerbCues.Find(view).Concat(PrepositionCues.Find(view)).Concat(NounCues.Find(view)).Concat(AdjectiveCues.Find(view));
-            drafts.AddRange(found.Select(draft => Weigh(view, draft)).Where(draft => draft.Score >= LeastScore));
+            drafts.AddRange(found.Where(draft => !IsQuoted(view, draft)).Select(draft => Weigh(view, draft)).Where(draft => draft.Score >= LeastScore));
         }
 
         drafts = WithoutRivals(drafts);
-        drafts = [.. drafts.Where(draft => !StandsInQuotation(draft, drafts))];
         drafts.AddRange(LooseQuotations.Find(views, quotations, drafts));
         return [.. drafts.OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
     }
+
+    /// <summary>Words nested inside quoted words are the speaker's own affair; a cue that is itself between marks is none.</summary>
+    private static bool IsQuoted(SentenceView view, Draft draft) =>
+        view.Around(draft.CueToken) is { } quotation && (QuotedContent.IsClausal(view, quotation) || draft.Content.Any(range => !quotation.Span.Contains(range)));
 
     private static Draft Weigh(SentenceView view, Draft draft)
     {
@@ -50,8 +54,4 @@ internal static class StatementFinder
         || a.Cue is { } x && b.Cue is { } y && x.Overlaps(y)
         || a.Content.SequenceEqual(b.Content)
         || a.Content.Count == 1 && b.Content.Count == 1 && a.Content[0].Overlaps(b.Content[0]) && a.Content[0].End == b.Content[0].End && a.Frame is Frames.Quote && b.Frame is Frames.Quote;
-
-    /// <summary>Words nested inside quoted words are the speaker's own affair.</summary>
-    private static bool StandsInQuotation(Draft draft, List<Draft> all) =>
-        draft.Cue is { } cue && all.Any(other => other != draft && other.Frame is Frames.Quote && other.Content.Any(range => range.Contains(cue)));
 }

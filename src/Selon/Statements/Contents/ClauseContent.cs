@@ -23,7 +23,7 @@ internal static class ClauseContent
             if (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl or Relation.Parataxis or Relation.Csubj or Relation.Obl or Relation.Obj))
                 continue;
             if (Frame(view, head, child, after) is { } frame && frame is not Frames.None
-                && (entry.Takes(frame) || frame is Frames.Inf && entry.Takes(Frames.That) && entry.Class is CueClass.Verb && Mark(view, child) < 0))
+                && (entry.Takes(frame) || frame is Frames.That && entry.Takes(Frames.Quote) || frame is Frames.Inf && entry.Takes(Frames.That) && entry.Class is CueClass.Verb && Mark(view, child) < 0))
                 return Match(view, head, child, after, frame);
         }
 
@@ -37,8 +37,10 @@ internal static class ClauseContent
         {
             if (view[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && view[i].Has("VerbForm=Fin") || view[i].Form is ";" or ":" || view.Around(i) is not null)
                 return null;
-            if (!view.Is(i, "that") || view[i].Upos is not PartOfSpeech.Sconj)
+            if (!view.Is(i, "that") || view[i].Upos is not PartOfSpeech.Sconj && view[i].Relation is not Relation.Mark)
                 continue;
+            if (i - 1 > after && view[i - 1].Upos is PartOfSpeech.Adv or PartOfSpeech.Sconj or PartOfSpeech.Adp or PartOfSpeech.Pron)
+                return null;
             var head = view[i].Head;
             if (head > i && !IsFinite(view, head) || head < i && !HasFinite(view, i))
                 return null;
@@ -102,6 +104,8 @@ internal static class ClauseContent
 
         if (first > last)
             return null;
+        if (frame is Frames.That or Frames.Wh)
+            last = WithRelatives(view, head, last);
         var ranges = Ranges.Of(view, view.Tree.Span(first, last));
         return ranges.Count == 0 ? null : new ContentMatch(frame, ranges, -1, weight);
     }
@@ -120,6 +124,18 @@ internal static class ClauseContent
 
     private static bool IsFinite(SentenceView view, int head) =>
         view[head].Has("VerbForm=Fin") || view.Tree.Children(head).Any(c => view[c].Relation is Relation.Aux or Relation.Cop && view[c].Has("VerbForm=Fin"));
+
+    /// <summary>A relative clause never qualifies the reporting verb: hung on to it, it belongs to what is said.</summary>
+    private static int WithRelatives(SentenceView view, int head, int last)
+    {
+        foreach (var child in view.Tree.Children(head, Relation.Acl))
+        {
+            if (view.IsVerb(head) && view[child].Subtype == "relcl" && view.Tree.First(child) is var first && first > last && first - last <= 2)
+                last = view.Tree.Last(child);
+        }
+
+        return last;
+    }
 
     private static int Mark(SentenceView view, int child)
     {

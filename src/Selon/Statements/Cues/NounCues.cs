@@ -9,7 +9,7 @@ namespace Selon.Statements.Cues;
 internal static class NounCues
 {
     /// <summary>With its verb a noun is the better reading of the two (“expressed concern about”).</summary>
-    private const double LightVerbWeight = 1.2;
+    private const double LightVerbScore = 0.97;
 
     public static IEnumerable<Draft> Find(SentenceView view)
     {
@@ -42,13 +42,13 @@ internal static class NounCues
             var group = VerbGroup.Of(view, verb);
             var source = group.Passive ? SourceFinder.Agent(view, verb) : SourceFinder.OfVerb(view, group);
             if (source is not null && group.First <= noun)
-                return Build(view, match, group.First, source, content, group.Negated, LightVerbWeight);
+                return Build(view, match, group.First, source, content, group.Negated, LightVerbScore);
         }
 
-        return Owner(view, noun, content) is { } owner ? Build(view, match, noun, owner, content, negated: false, 0.9) : null;
+        return Owner(view, noun, content) is { } owner ? Build(view, match, noun, owner, content, negated: false, 0.9 * match.Entry.Strength) : null;
     }
 
-    private static Draft Build(SentenceView view, CueMatch match, int first, SourcePhrase source, ContentMatch content, bool negated, double weight) =>
+    private static Draft Build(SentenceView view, CueMatch match, int first, SourcePhrase source, ContentMatch content, bool negated, double score) =>
         new()
         {
             Sentence = view.Index,
@@ -59,7 +59,7 @@ internal static class NounCues
             Cue = CueSpan.Of(view, first, Math.Max(match.Last, content.CueEnd), content),
             Source = source,
             Content = content.Ranges,
-            Score = match.Entry.Strength * weight,
+            Score = score,
         };
 
     private static int LightVerb(SentenceView view, int noun)

@@ -118,9 +118,22 @@ internal static class SourceFinder
         for (var at = verb; at >= 0; at = view[at].Head)
         {
             if (view[at].Relation is Relation.Acl)
-                return view[at].Head;
+                return view[at].Head >= 0 && view.IsVerb(view[at].Head) ? NounBefore(view, at) : view[at].Head;
             if (view[at].Relation is not (Relation.Conj or Relation.Xcomp))
                 return -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the parser hangs a relative clause on a verb, it qualifies the nearest noun before that agrees with it.</summary>
+    private static int NounBefore(SentenceView view, int verb)
+    {
+        var number = view[verb].Has("Number=Plur") || view.Tree.Children(verb, Relation.Aux).Any(aux => view[aux].Has("Number=Plur")) ? "Number=Sing" : "Number=Plur";
+        for (var i = view.Tree.First(verb) - 1; i >= 0; i--)
+        {
+            if (view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && !view[i].Has(number) && (view[i].Has("Number=Sing") || view[i].Has("Number=Plur")))
+                return i;
         }
 
         return -1;
