@@ -17,6 +17,7 @@ internal sealed class LanguagePack
         Number = settings.RootElement.GetProperty("version").GetInt32();
         Words = WordClasses.Load(files);
         Cues = CueLexicon.Load(files, Words["reflexive"]);
+        VerbEndings = VerbEndings.Load(files);
         Nouns = NounLexicon.Load(files);
         Names = NameLexicon.Load(files);
         Pronouns = PronounLexicon.Load(files);
@@ -37,6 +38,8 @@ internal sealed class LanguagePack
     public WordClasses Words { get; }
 
     public CueLexicon Cues { get; }
+
+    public VerbEndings VerbEndings { get; }
 
     public NounLexicon Nouns { get; }
 

@@ -214,7 +214,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     {
         var noun = view.Noun(head);
         var name = LowerFirst(view, span);
-        var kind = noun is null ? view[head].Upos is PartOfSpeech.Propn ? EntityKind.Unknown : EntityKind.Unknown : NameFinder.KindOf(noun.Kind);
+        var kind = noun is not null ? NameFinder.KindOf(noun.Kind) : IsPersonLike(view, head, noun) ? EntityKind.Person : EntityKind.Unknown;
         var profile = book.Profiles.FirstOrDefault(p => !p.Named && Fold(p.Name) == Fold(name));
         if (profile is null)
         {
@@ -226,9 +226,14 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         }
 
         profile.Mentions.Add(span);
-        var unnamed = kind is EntityKind.Person || view.Is(head, "quantifier") || view[head].Upos is PartOfSpeech.Pron or PartOfSpeech.Num;
+        var unnamed = kind is EntityKind.Person || view.Is(head, "quantifier") || IsPersonLike(view, head, noun);
         return new Speaker(profile, profile.Name, unnamed ? Naming.Unnamed : Naming.Body);
     }
+
+    /// <summary>Pronouns, numbers and nouns with the endings of trades and roles stand for people.</summary>
+    private static bool IsPersonLike(SentenceView view, int head, NounEntry? noun) =>
+        noun is null && (view[head].Upos is PartOfSpeech.Pron or PartOfSpeech.Num or PartOfSpeech.Adj or PartOfSpeech.Det or PartOfSpeech.Sym
+            || view[head].Upos is PartOfSpeech.Noun && view.Pack.Words["person-ending"].Any(ending => view[head].Lemma.EndsWith(ending, StringComparison.Ordinal)));
 
     private static string LowerFirst(SentenceView view, TextSpan span)
     {

@@ -42,7 +42,7 @@ internal static class LooseQuotations
         var verb = Enumerable.Range(0, at).Any(view.IsVerb);
         if (verb)
             return null;
-        var head = Enumerable.Range(0, at).Where(i => view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && Speakers.CanSpeak(view, i)).Select(i => (int?)i).FirstOrDefault();
+        var head = Enumerable.Range(0, at).Where(i => view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && (view[i].Head < 0 || view[i].Head >= at) && view.Tree.Child(i, Relation.Case) < 0 && Speakers.CanSpeak(view, i)).Select(i => (int?)i).FirstOrDefault();
         return head is { } h ? new SourcePhrase(view.Trim(new TextSpan(view[0].Surface.Start, view[at].Surface.Start)), view.Index, h) : null;
     }
 

@@ -12,8 +12,8 @@ internal static class CueMatcher
     public static IEnumerable<CueMatch> Match(SentenceView view, CueClass type, int token, bool reflexive = false)
     {
         var entries = view.Pack.Cues.Find(type, view[token].Lemma);
-        if (entries.Count == 0 && type is not CueClass.Verb)
-            entries = view.Pack.Cues.Find(type, view.Lower(token).Replace('’', '\''));
+        if (entries.Count == 0)
+            entries = type is CueClass.Verb ? ByForm(view, view.Lower(token)) : view.Pack.Cues.Find(type, view.Lower(token).Replace('’', '\''));
         var hasReflexive = reflexive && entries.Any(entry => entry.Reflexive);
         foreach (var entry in entries)
         {
@@ -23,6 +23,18 @@ internal static class CueMatcher
             if (last >= 0)
                 yield return new CueMatch(entry, token, last);
         }
+    }
+
+    /// <summary>The entries of the lemma that the form may have, for forms that the lemmatiser does not know.</summary>
+    private static IReadOnlyList<CueEntry> ByForm(SentenceView view, string form)
+    {
+        foreach (var lemma in view.Pack.VerbEndings.Lemmas(form))
+        {
+            if (view.Pack.Cues.Find(CueClass.Verb, lemma) is { Count: > 0 } found)
+                return found;
+        }
+
+        return [];
     }
 
     /// <summary>The last token of the phrase; -1 where its words do not follow.</summary>

@@ -102,6 +102,16 @@ internal static class PrepositionCues
 
         if (SwallowsClause(view, phrase, noun) is { } cut)
             return cut;
+        var comma1 = view.TokenAt(phrase.End);
+        if (view.Noun(noun) is not null && comma1 + 2 < view.Tree.Count && view[comma1].Form == "," && view[comma1 + 1].Upos is PartOfSpeech.Propn)
+        {
+            var end = comma1 + 1;
+            while (end + 1 < view.Tree.Count && view[end + 1].Upos is PartOfSpeech.Propn)
+                end++;
+            if (end + 1 < view.Tree.Count && view[end + 1].Form == ",")
+                return phrase with { End = view[end].Surface.End };
+        }
+
         var comma = phrase.In(view.Text).IndexOf(',', StringComparison.Ordinal);
         var next = view.TokenAt(phrase.End);
         while (next < view.Tree.Count && (view[next].Form is "," || view[next].Upos is PartOfSpeech.Adv or PartOfSpeech.Part || view[next].Upos is PartOfSpeech.Pron && view[next].Relation is Relation.Obj or Relation.Iobj))

@@ -20,9 +20,29 @@ internal static class VerbCues
         {
             if (view.Is(i, "citing") && !view[i].Has("VerbForm=Fin") && view[i].Relation is Relation.Advcl or Relation.Acl or Relation.Conj)
                 continue;
+            if (view[i].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && Untagged(view, i) is { } quotative)
+                yield return quotative;
             if (view[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux && !(view[i].Relation is Relation.Aux or Relation.Cop) && At(view, i) is { } draft)
                 yield return draft;
         }
+    }
+
+    /// <summary>
+    /// A word behind what is said that the tagger takes for no verb, with who says it behind it: the place makes it a verb, a quotation
+    /// by itself, a clause together with the lexicon.
+    /// </summary>
+    private static Draft? Untagged(SentenceView view, int token)
+    {
+        if (token < 2 || view[token].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adv or PartOfSpeech.Intj or PartOfSpeech.Num)
+            || !char.IsLower(view[token].Form[0]) || view.Noun(token) is not null && view[token - 1].Form is not ("," or "»" or "”"))
+            return null;
+        var group = new VerbGroup(token, token, token, token, Negated: false, Passive: false, Reflexive: false);
+        var entry = CueMatcher.Match(view, CueClass.Verb, token).Select(match => match.Entry).FirstOrDefault(entry => entry.Rest.Count == 0 && entry.Takes(Frames.Quote | Frames.That));
+        if (ReportingInversion.Find(view, group, token) is not { } found || view.TokenAt(found.Source.Span.Start) - token > 4)
+            return null;
+        if (entry is null && (found.Content.Frame is not Frames.Quote || view[token].Upos is PartOfSpeech.Adv))
+            return null;
+        return Build(view, group, entry ?? Inversion, token, found.Source, found.Content);
     }
 
     private static Draft? At(SentenceView view, int verb)

@@ -10,9 +10,18 @@ internal static class StanceDecider
     public static Stance Decide(SentenceView view, Draft draft, IReadOnlyList<SentenceView> views)
     {
         var stance = draft.Entry is null ? Stance.Asserts : draft.Negated ? draft.Entry.Negated : draft.Entry.Stance;
+        if (draft.Entry is not null && draft.Frame is Frames.Inf && (draft.Negated ? view.Is(draft.CueToken, "volition") : view.Is(draft.CueToken, "refusal")) && SpeaksIn(view, draft))
+            return Stance.Declines;
         if (stance is not Stance.Asserts || draft.Frame is not (Frames.Quote or Frames.None))
             return stance;
         return Performed(views, draft) ?? stance;
+    }
+
+    /// <summary>True where what is refused is to speak.</summary>
+    private static bool SpeaksIn(SentenceView view, Draft draft)
+    {
+        var verb = view.Tree.Child(draft.CueToken, Relation.Xcomp);
+        return verb >= 0 && view.Is(verb, "speaking");
     }
 
     /// <summary>“We urge…” in quoted words urges; a quotation that asks is a question.</summary>
