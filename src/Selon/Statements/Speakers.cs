@@ -26,7 +26,7 @@ internal static class Speakers
         if (source is null)
             return 0.5;
         var head = source.Antecedent >= 0 ? source.Antecedent : source.Head;
-        if (view.Is(head, "impersonal") && view[head].Upos is PartOfSpeech.Pron)
+        if (view.Is(head, "neuter") && view[head].Upos is PartOfSpeech.Pron)
             return 0.3;
         if (CanSpeak(view, head))
             return 1;

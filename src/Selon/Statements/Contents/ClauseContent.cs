@@ -61,14 +61,14 @@ internal static class ClauseContent
         switch (token.Relation)
         {
             case Relation.Ccomp or Relation.Csubj:
-                if (token.Has("VerbForm=Inf") && !finite)
+                if (IsInfinitive(view, child) && !finite)
                     return Frames.Inf;
                 return IsQuestion(view, child, first) ? Frames.Wh : Frames.That;
             case Relation.Acl when !view.IsVerb(head) && mark >= 0:
-                return token.Has("VerbForm=Inf") ? Frames.Inf : view.Is(mark, "that") ? Frames.That : Frames.None;
+                return IsInfinitive(view, child) ? Frames.Inf : view.Is(mark, "that") ? Frames.That : Frames.None;
             case Relation.Acl:
                 return Frames.None;
-            case Relation.Xcomp or Relation.Advcl or Relation.Obl when token.Has("VerbForm=Inf") && (token.Relation is Relation.Xcomp || mark >= 0 && view.Is(mark, "infinitive-mark") && first - after <= 8):
+            case Relation.Xcomp or Relation.Advcl or Relation.Obl when IsInfinitive(view, child) && (token.Relation is Relation.Xcomp || mark >= 0 && view.Is(mark, "infinitive-mark") && first - after <= 8):
                 return view.Tree.Children(head).Any(c => view[c].Relation is Relation.Obj && c > after && c < child) ? Frames.ObjInf
                     : view.Tree.Children(head).Any(c => view[c].Relation is Relation.Iobj or Relation.Obl && c > after && c < child) ? Frames.ToInf : Frames.Inf;
             case Relation.Xcomp when token.Has("VerbForm=Ger") || token.Has("VerbForm=Part") && token.Form.EndsWith("ing", StringComparison.Ordinal):
@@ -122,8 +122,11 @@ internal static class ClauseContent
         return last;
     }
 
+    private static bool IsInfinitive(SentenceView view, int head) =>
+        view[head].Has("VerbForm=Inf") || view.Tree.Children(head).Any(c => view[c].Relation is Relation.Aux or Relation.Cop && view[c].Has("VerbForm=Inf"));
+
     private static bool IsFinite(SentenceView view, int head) =>
-        view[head].Has("VerbForm=Fin") || view.Tree.Children(head).Any(c => view[c].Relation is Relation.Aux or Relation.Cop && view[c].Has("VerbForm=Fin"));
+        view[head].Has("VerbForm=Fin") || view.Tree.Children(head).Any(c => view[c].Relation is Relation.Aux or Relation.Cop && !view[c].Has("VerbForm=Inf"));
 
     /// <summary>A relative clause never qualifies the reporting verb: hung on to it, it belongs to what is said.</summary>
     private static int WithRelatives(SentenceView view, int head, int last)

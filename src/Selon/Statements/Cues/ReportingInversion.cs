@@ -23,6 +23,8 @@ internal static class ReportingInversion
         var last = Math.Max(group.Last, phraseEnd);
         if ((Enclitic(view, group) ?? Enclitic(view, last) ?? Subject(view, group.Verb, last)) is not { } source)
             return null;
+        if (view.Is(first - 1, "as-comparison"))
+            return ParentheticalContent.Find(view, group, source) is { } compared ? (source, compared) : null;
         if (QuotedContent.Find(view, group, source) is { } quoted && quoted.Ranges[0].Start < view[first].Surface.Start)
             return (source, quoted);
         return Clause(view, first, Math.Max(last, view.TokenAt(source.Span.End - 1))) is { } content ? (source, content) : null;
@@ -31,7 +33,7 @@ internal static class ReportingInversion
     private static bool FollowsWhatIsSaid(SentenceView view, int first)
     {
         var before = view[first - 1];
-        if (before.Form is "," or "–" or "—" or "»" or "”" or "\"" or "’" or "?" or "!")
+        if (view.Is(first - 1, "as-comparison") || before.Form is "," or "–" or "—" or "»" or "”" or "\"" or "’" or "?" or "!")
             return true;
         return view.Quotations.Any(quotation => quotation.Span.End == before.Surface.End);
     }
@@ -76,6 +78,8 @@ internal static class ReportingInversion
         for (var i = last + 1; i < Math.Min(view.Tree.Count, last + 1 + MostWordsToSource); i++)
         {
             var token = view[i];
+            if (view.IsVerb(i) && view[i - 1].Upos is PartOfSpeech.Det && i - 1 > last)
+                return SourceFinder.Phrase(view, i);
             if (view.IsVerb(i) || token.Form is ";" or ":" || view.Is(i, "that") && token.Upos is PartOfSpeech.Sconj or PartOfSpeech.Pron)
                 return null;
             if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) || view.Tree.Child(i, Relation.Case) >= 0 || view.Is(i, "time-noun")
