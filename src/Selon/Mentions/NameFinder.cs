@@ -28,6 +28,10 @@ internal static class NameFinder
             else if (IsName(view, i))
             {
                 var last = End(view, i);
+                var given = view.Pack.GivenNames.ContainsKey(view[i].Form) ? -1
+                    : Enumerable.Range(i + 1, Math.Max(0, last - i - 1)).FirstOrDefault(k => view.Pack.GivenNames.ContainsKey(view[k].Form), -1);
+                if (given > 0)
+                    last = given - 1;
                 yield return Run(view, i, last);
                 i = last + 1;
             }

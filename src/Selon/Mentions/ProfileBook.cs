@@ -15,7 +15,7 @@ internal sealed class ProfileBook
 
     public ProfileBook(IReadOnlyList<SentenceView> views)
     {
-        Runs = [.. views.SelectMany(NameFinder.Find)];
+        Runs = [.. WithoutChance(views, [.. views.SelectMany(NameFinder.Find)])];
         foreach (var run in Runs.OrderByDescending(run => WordsOf(run.Text).Length).ThenBy(run => run.Span.Start))
             _byRun[run] = Join(run);
         foreach (var run in Runs)
@@ -33,6 +33,14 @@ internal sealed class ProfileBook
         var profile = new Profile(_profiles.Count, kind, named);
         _profiles.Add(profile);
         return profile;
+    }
+
+    /// <summary>A single capitalised word that opens a sentence is a name only where it is one elsewhere.</summary>
+    private static IEnumerable<NameRun> WithoutChance(IReadOnlyList<SentenceView> views, List<NameRun> runs)
+    {
+        var sure = runs.Where(run => run.First > 0).SelectMany(run => WordsOf(run.Text)).ToHashSet(StringComparer.Ordinal);
+        return runs.Where(run => run.First > 0 || run.Last > 0 || run.Key is not null || sure.Contains(run.Text)
+            || views[run.Sentence].Pack.GivenNames.ContainsKey(run.Text) || views[run.Sentence][0].Relation is Relation.Nsubj && run.Text.Length > 1);
     }
 
     private Profile Join(NameRun run)

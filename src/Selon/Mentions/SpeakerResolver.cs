@@ -13,8 +13,8 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
 {
     private const int SentencesBack = 6;
 
-    /// <summary>Who has spoken or been the subject of a sentence, in the order of the text.</summary>
-    private readonly List<(Profile Profile, int Sentence)> _salient = [];
+    /// <summary>Who has spoken or been the subject of a clause, in the order of the text.</summary>
+    private readonly List<(Profile Profile, int Sentence, int At)> _salient = [];
 
     private readonly List<(Profile Profile, int Sentence)> _spoken = [];
 
@@ -31,30 +31,31 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
             if (speakers[i].Profile is { } profile)
             {
                 _spoken.Add((profile, drafts[i].Sentence));
-                _salient.Add((profile, drafts[i].Sentence));
+                _salient.Add((profile, drafts[i].Sentence, drafts[i].Start));
             }
         }
 
         return speakers;
     }
 
-    /// <summary>Notes the named subjects of the sentences before the given one.</summary>
+    /// <summary>Notes the subjects of the sentences up to the given one.</summary>
     private void SeeSubjects(int sentence)
     {
-        for (; _seen < sentence; _seen++)
+        for (; _seen <= sentence; _seen++)
         {
             var view = views[_seen];
             for (var i = 0; i < view.Tree.Count; i++)
             {
-                if (view[i].Relation is Relation.Nsubj && view[i].Head is >= 0 and var verb && view[verb].Relation is Relation.Root or Relation.Conj
-                    && view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && NameIn(view, i, NounPhrase.Span(view, i)) is { } run)
-                    _salient.Add((book.Of(run), _seen));
+                if (view[i].Relation is Relation.Nsubj && view[i].Head is >= 0 and var verb && view[verb].Relation is Relation.Root or Relation.Conj or Relation.Parataxis
+                    && view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && view.Around(i) is null
+                    && (view[i].Upos is PartOfSpeech.Propn || view.Noun(i) is not null) && OfPhrase(view, i, NounPhrase.Span(view, i)).Profile is { } profile)
+                    _salient.Add((profile, _seen, view[i].Surface.Start));
             }
         }
     }
 
-    private Profile? LastSalient(int sentence, Func<Profile, bool> suits) =>
-        _salient.Where(entry => sentence - entry.Sentence <= SentencesBack && suits(entry.Profile)).OrderBy(entry => entry.Sentence).LastOrDefault().Profile;
+    private Profile? LastSalient(int sentence, int before, Func<Profile, bool> suits) =>
+        _salient.Where(entry => sentence - entry.Sentence <= SentencesBack && entry.At < before && suits(entry.Profile)).OrderBy(entry => entry.At).LastOrDefault().Profile;
 
     private Speaker Resolve(Draft draft, Draft? previous, Speaker last)
     {
@@ -62,7 +63,13 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
             return draft.CueToken < 0 && previous is not null && draft.Sentence - previous.Sentence <= SentencesBack ? last : Speaker.Nobody;
         var view = views[source.Sentence];
         if (source.Antecedent >= 0)
-            return OfPhrase(view, source.Antecedent, NounPhrase.Span(view, source.Antecedent, draft.CueToken));
+        {
+            var antecedent = source.Antecedent;
+            while (view[antecedent].Relation is Relation.Appos && view[antecedent].Head >= 0)
+                antecedent = view[antecedent].Head;
+            return OfPhrase(view, antecedent, NounPhrase.Span(view, antecedent, draft.CueToken));
+        }
+
         return view[source.Head].Upos is PartOfSpeech.Pron or PartOfSpeech.Det && view.Pack.Pronouns.Find(view[source.Head].Form) is { } pronoun
             ? OfPronoun(view, source, pronoun)
             : OfPhrase(view, source.Head, source.Span);
@@ -128,19 +135,22 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     /// <summary>Somebody whom the article has called by this noun before, or, for “the organisation”, the last body that spoke.</summary>
     private Profile? ByNoun(SentenceView view, int head, TextSpan span)
     {
-        if (view[head].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || view[head].Has("Number=Plur") && view.Noun(head) is not { Kind: NounKind.Organisation })
+        var noun = view.Noun(head);
+        if (noun is null && view[head].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Adj) || view[head].Has("Number=Plur") && noun is not { Kind: NounKind.Organisation })
             return null;
         var definite = view.Tree.Children(head, Relation.Det).Any(det => view.Is(det, "determiner-definite"));
         if (!definite)
             return null;
-        var lemma = view[head].Lemma;
-        var bare = view.Tree.Children(head).All(child => view[child].Relation is Relation.Det or Relation.Punct or Relation.Amod);
+        var lemma = noun?.Lemma ?? view[head].Lemma;
+        var bare = view.Tree.Children(head).All(child => view[child].Relation is Relation.Det or Relation.Punct or Relation.Amod || !span.Contains(view[child].Surface))
+            && !book.Runs.Any(run => run.Sentence == view.Index && span.Contains(run.Span) && run.First > head);
         var before = book.Profiles.Where(profile => profile.Mentions.Count > 0 && profile.Mentions.Min.Start < span.Start);
         var text = Fold(span.In(view.Text));
         var only = !bare && book.Profiles.Count(profile => profile.Named && profile.Nouns.Contains(lemma)) == 1;
         var called = before.Where(profile => profile.Nouns.Contains(lemma)
             && (bare || only && profile.Roles.All(role => !role.Contains(' ', StringComparison.Ordinal)) || profile.Roles.Concat(profile.Forms).Any(role => Fold(role).Contains(WithoutDeterminer(view, head, span), StringComparison.Ordinal))))
             .OrderByDescending(profile => LastMention(profile, span.Start)).FirstOrDefault(profile => Fold(profile.Name) != text);
+        called ??= bare && book.Profiles.Where(profile => profile.Named && profile.IsPerson && profile.Nouns.Contains(lemma)).Take(2).ToList() is [var later] ? later : null;
         if (called is not null)
             return called;
         if (!bare)
@@ -172,15 +182,18 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
             return subject;
         var plural = pronoun.Number is "plural" or "p" or "plur" || view[source.Head].Has("Number=Plur") && !possessive;
         var gender = possessive ? "" : pronoun.Gender.Length > 0 ? pronoun.Gender[..1] : "";
-        var found = LastSalient(view.Index, profile => Agrees(profile, plural, gender)) ?? LastMentioned(source.Span.Start, plural, gender);
+        var found = LastSalient(view.Index, source.Span.Start, profile => Agrees(profile, plural, gender)) ?? LastMentioned(source.Span.Start, plural, gender);
         if (found is null)
             return Speaker.Nobody;
         found.Mentions.Add(source.Span);
         return Known(found, null);
     }
 
+    /// <summary>“he” and “she” are people; a body only where its noun has that gender (<c>l’association … elle</c>).</summary>
     private static bool Agrees(Profile profile, bool plural, string gender) =>
-        plural == profile.Plural && (gender is not ("m" or "f") ? !profile.IsPerson || gender.Length == 0 : profile.Gender.Length == 0 ? profile.IsPerson || profile.Named : profile.Gender == gender);
+        plural == profile.Plural && (gender is "m" or "f"
+            ? profile.Gender == gender || profile.Gender.Length == 0 && profile.IsPerson
+            : gender.Length == 0 || !profile.IsPerson);
 
     private Profile? LastMentioned(int before, bool plural, string gender) =>
         book.Profiles
@@ -213,7 +226,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     private Speaker Described(SentenceView view, int head, TextSpan span, bool several)
     {
         var noun = view.Noun(head);
-        var name = LowerFirst(view, span);
+        var name = Possessor(view, head, span) ?? LowerFirst(view, span);
         var kind = noun is not null ? NameFinder.KindOf(noun.Kind) : IsPersonLike(view, head, noun) ? EntityKind.Person : EntityKind.Unknown;
         var profile = book.Profiles.FirstOrDefault(p => !p.Named && Fold(p.Name) == Fold(name));
         if (profile is null)
@@ -228,6 +241,17 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         profile.Mentions.Add(span);
         var unnamed = kind is EntityKind.Person || view.Is(head, "quantifier") || IsPersonLike(view, head, noun);
         return new Speaker(profile, profile.Name, unnamed ? Naming.Unnamed : Naming.Body);
+    }
+
+    /// <summary>“her office” is the office of whom the text speaks of last; without the possessive where that is not known.</summary>
+    private string? Possessor(SentenceView view, int head, TextSpan span)
+    {
+        var possessive = view.Tree.Children(head).FirstOrDefault(child => child < head && view.Is(child, "possessive") && view[child].Upos is PartOfSpeech.Det or PartOfSpeech.Pron, -1);
+        if (possessive < 0)
+            return null;
+        var rest = view.Trim(span with { Start = Math.Min(view[possessive].Surface.End, span.End) }).In(view.Text);
+        return LastSalient(view.Index, span.Start, profile => !profile.Plural) is { Named: true } owner && view.Pack.Words["of"].FirstOrDefault() is { } of
+            ? $"{rest} {of} {owner.Name}" : rest;
     }
 
     /// <summary>Pronouns, numbers and nouns with the endings of trades and roles stand for people.</summary>
