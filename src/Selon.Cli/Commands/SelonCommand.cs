@@ -33,7 +33,7 @@ internal static class SelonCommand
             var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
             return await result.InvokeAsync(configuration, cancel).ConfigureAwait(false);
         }
-        catch (UserErrorException mistake)
+        catch (Exception mistake) when (mistake is UserErrorException or SelonException)
         {
             Messages.Write(mistake.Message);
             return ExitCode.Failed;

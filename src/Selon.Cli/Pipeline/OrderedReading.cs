@@ -34,7 +34,7 @@ internal static class OrderedReading
         {
             await foreach (var intake in articles.WithCancellation(stop).ConfigureAwait(false))
             {
-                var reading = Task.Run(() => new Outcome(intake, intake.Article is { } article ? read(article) : null), CancellationToken.None);
+                var reading = Task.Run(() => Outcome.Of(intake, read), CancellationToken.None);
                 await underWay.WriteAsync(reading, stop).ConfigureAwait(false);
             }
         }

@@ -9,6 +9,7 @@ internal sealed class ReadRun(ReadSettings settings)
     private int _articles;
     private int _statements;
     private int _refused;
+    private bool _bug;
 
     public async Task<int> RunAsync(CancellationToken cancel)
     {
@@ -37,11 +38,8 @@ internal sealed class ReadRun(ReadSettings settings)
     {
         if (outcome.Reading is not { } reading)
         {
-            _refused++;
-            if (settings.Quiet)
-                return;
             progress.Clear();
-            Messages.Write(outcome.Intake.ToString());
+            Refuse(outcome);
             return;
         }
 
@@ -51,12 +49,26 @@ internal sealed class ReadRun(ReadSettings settings)
         sink.Write(reading, outcome.Intake.Where);
     }
 
+    private void Refuse(Outcome outcome)
+    {
+        _refused++;
+        if (outcome.Bug is { } bug)
+        {
+            _bug = true;
+            Messages.WriteBug(bug, outcome.Intake.Where);
+        }
+        else if (!settings.Quiet)
+            Messages.Write(outcome.Intake.ToString());
+    }
+
     private int Finish()
     {
         if (!settings.Quiet && _refused > 0 && _refused + _articles > 1)
             Messages.Write($"{_refused} of {_refused + _articles} could not be read");
         if (!settings.Quiet && _refused + _articles == 0)
             Messages.Write($"{string.Join(' ', settings.Inputs)}: nothing to read there; give files, folders or addresses with articles");
+        if (_bug)
+            return ExitCode.Bug;
         return _statements > 0 ? ExitCode.Found : _articles > 0 ? ExitCode.NothingFound : ExitCode.Failed;
     }
 }
