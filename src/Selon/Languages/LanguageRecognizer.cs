@@ -75,13 +75,20 @@ internal sealed class LanguageRecognizer
                 i++;
             }
 
-            if (i > start && i - start <= lower.Length && lookup.TryGetValue(lower[..(i - start)], out var languages))
+            if (i > start && i - start <= lower.Length && !IsInitial(text, start, i) && lookup.TryGetValue(lower[..(i - start)], out var languages))
                 Add(scores, languages, 1);
             if (i == start)
                 i++;
         }
 
         return scores;
+    }
+
+    /// <summary>A single letter that abbreviates a name: with a full stop, or a consonant that no apostrophe ties to the next word.</summary>
+    private static bool IsInitial(ReadOnlySpan<char> text, int start, int end)
+    {
+        var next = end < text.Length ? text[end] : ' ';
+        return end - start == 1 && (next == '.' || ("bcdfghjlmnpqrstx".Contains(char.ToLowerInvariant(text[start])) && next is not ('\'' or '’')));
     }
 
     private static void Add(double[] scores, int[] languages, double weight)

@@ -7,8 +7,9 @@ internal sealed class LayoutWords
 {
     private readonly Dictionary<string, string> _agencies;
 
-    private LayoutWords(CalendarWords calendar, NameShape names, Dictionary<string, string> agencies, FurniturePatterns furniture)
+    private LayoutWords(CalendarWords calendar, NameShape names, Dictionary<string, string> agencies, FurniturePatterns furniture, string[] bylines)
     {
+        Bylines = bylines;
         Calendar = calendar;
         Names = names;
         _agencies = agencies;
@@ -21,6 +22,9 @@ internal sealed class LayoutWords
 
     public FurniturePatterns Furniture { get; }
 
+    /// <summary>The words in front of an author's name, the longest first.</summary>
+    public IReadOnlyList<string> Bylines { get; }
+
     public static LayoutWords Load(PackFiles files)
     {
         var words = Table.Parse(files.ReadText("lexicons/layout.tsv"), "layout.tsv").Rows.ToList();
@@ -32,7 +36,7 @@ internal sealed class LayoutWords
         var calendar = CalendarWords.Load(files, Class("date-lead"), Class("date-order").Contains("dmy"));
         var names = new NameShape(Class("particle"), Class("and"), givenNames, calendar);
         var rows = Table.Parse(files.ReadText("lexicons/furniture.tsv"), "furniture.tsv").Rows;
-        return new LayoutWords(calendar, names, agencies, new FurniturePatterns(rows, calendar, names));
+        return new LayoutWords(calendar, names, agencies, new FurniturePatterns(rows, calendar, names), [.. Class("byline").OrderByDescending(words => words.Length)]);
     }
 
     /// <summary>The agency's full name; null where the words are no known agency.</summary>

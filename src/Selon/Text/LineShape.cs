@@ -13,7 +13,7 @@ internal static class LineShape
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
         line = TrimClosing(line);
-        return !line.IsEmpty && line[^1] is '.' or '!' or '?' or '…' or ':' or ';' or ',';
+        return !line.IsEmpty && line[^1] is '.' or '!' or '?' or '…' or ':' or ';' or ',' or '。' or '！' or '？';
     }
 
     /// <summary>True for a short line with a capital that stands above a text and is no sentence of it.</summary>
