@@ -30,7 +30,7 @@ internal sealed class LanguageReader
         var quotations = QuotationFinder.Find(article.Text, layout.Blocks);
         var views = SentenceView.Of(article.Text, sentences, quotations, _pack);
         var names = new ProfileBook(views);
-        var drafts = StatementFinder.Find(views, quotations);
+        var drafts = StatementFinder.Find(views, quotations, names);
         var speakers = new SpeakerResolver(views, names).Resolve(drafts);
         var entities = EntityList.Of(names, speakers);
         var statements = StatementList.Of(drafts, speakers, entities, views, quotations);

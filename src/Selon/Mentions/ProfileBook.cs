@@ -28,6 +28,13 @@ internal sealed class ProfileBook
 
     public Profile Of(NameRun run) => _byRun[run];
 
+    /// <summary>The source with the whole of the name that its head is part of.</summary>
+    public SourcePhrase? Widen(SourcePhrase? source)
+    {
+        var run = source is null || source.Antecedent >= 0 ? null : Runs.FirstOrDefault(run => run.Sentence == source.Sentence && run.First <= source.Head && source.Head <= run.Last);
+        return run is null ? source : source! with { Span = source.Span.Union(run.Span) };
+    }
+
     public Profile Add(EntityKind kind, bool named)
     {
         var profile = new Profile(_profiles.Count, kind, named);

@@ -92,10 +92,12 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         var person = view.Noun(head) is { Kind: NounKind.Person };
         foreach (var run in book.Runs)
         {
-            if (run.Sentence != view.Index || !span.Contains(run.Span))
+            if (run.Sentence != view.Index)
                 continue;
             if (run.First <= head && head <= run.Last)
                 return run;
+            if (!span.Contains(run.Span))
+                continue;
             if ((best is null || person && !book.Of(best).IsPerson && book.Of(run).IsPerson) && IsOwn(view, run, head))
                 best = run;
         }

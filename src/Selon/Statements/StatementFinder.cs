@@ -1,4 +1,5 @@
 using Selon.Languages.Lexicons;
+using Selon.Mentions;
 using Selon.Statements.Contents;
 using Selon.Statements.Cues;
 using Selon.Statements.Quotations;
@@ -10,7 +11,7 @@ internal static class StatementFinder
 {
     private const double LeastScore = 0.45;
 
-    public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations)
+    public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names)
     {
         var drafts = new List<Draft>();
         foreach (var view in views)
@@ -21,7 +22,7 @@ internal static class StatementFinder
 
         drafts = WithoutRivals(drafts);
         drafts.AddRange(LooseQuotations.Find(views, quotations, drafts));
-        return [.. drafts.OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
+        return [.. drafts.Select(draft => draft with { Source = names.Widen(draft.Source) }).OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
     }
 
     /// <summary>Words nested inside quoted words are the speaker's own affair; a cue that is itself between marks is none.</summary>

@@ -69,8 +69,8 @@ internal static class ClauseContent
             case Relation.Acl:
                 return Frames.None;
             case Relation.Xcomp or Relation.Advcl or Relation.Obl when IsInfinitive(view, child) && (token.Relation is Relation.Xcomp || mark >= 0 && view.Is(mark, "infinitive-mark") && first - after <= 8):
-                return view.Tree.Children(head).Any(c => view[c].Relation is Relation.Obj && c > after && c < child) ? Frames.ObjInf
-                    : view.Tree.Children(head).Any(c => view[c].Relation is Relation.Iobj or Relation.Obl && c > after && c < child) ? Frames.ToInf : Frames.Inf;
+                return view.Tree.Children(head).Any(c => view[c].Relation is Relation.Obj && c > after && c < child && !view.Is(c, "time-noun")) ? Frames.ObjInf
+                    : view.Tree.Children(head).Any(c => view[c].Relation is Relation.Iobj or Relation.Obl && c > after && c < child && !view.Is(c, "time-noun")) ? Frames.ToInf : Frames.Inf;
             case Relation.Xcomp when token.Has("VerbForm=Ger") || token.Has("VerbForm=Part") && token.Form.EndsWith("ing", StringComparison.Ordinal):
                 return Frames.Ger;
             case Relation.Xcomp:

@@ -98,8 +98,8 @@ internal static class PhraseContent
         {
             if (preposition == view[token].Lemma || preposition == view.Lower(token))
                 return true;
-            var span = new TextSpan(view[token].Surface.Start, Math.Min(view.Text.Length, view[token].Surface.Start + preposition.Length));
-            if (preposition.Contains(' ', StringComparison.Ordinal) && span.In(view.Text).Equals(preposition, StringComparison.OrdinalIgnoreCase))
+            // The rest of a preposition may be contracted with an article (“face aux”).
+            if (preposition.Length > view[token].Form.Length && preposition[view[token].Form.Length] is ' ' && preposition.StartsWith(view.Lower(token), StringComparison.Ordinal))
                 return true;
         }
 

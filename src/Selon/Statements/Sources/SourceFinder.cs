@@ -20,9 +20,9 @@ internal static class SourceFinder
     {
         var last = view.TokenAt(subject.Span.End - 1);
         var to = last;
-        while (to + 1 < verb && to - last < 6 && view[to + 1].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X)
+        while (to + 1 < verb && to - last < 6 && view[to + 1].Upos is not (PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Aux or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Pron or PartOfSpeech.Adv or PartOfSpeech.Det))
             to++;
-        return to > last && to + 1 == verb && subject.Antecedent < 0 ? subject with { Span = subject.Span with { End = view[to].Surface.End } } : subject;
+        return to > last && to + 1 == verb && view[to].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X && subject.Antecedent < 0 ? subject with { Span = subject.Span with { End = view[to].Surface.End } } : subject;
     }
 
     /// <summary>A past participle that qualifies a noun: “des baisses annoncées par…”.</summary>
@@ -61,6 +61,8 @@ internal static class SourceFinder
             switch (token.Relation)
             {
                 case Relation.Acl when token.Head >= 0 && !view.IsVerb(token.Head):
+                    return new SourcePhrase(NounPhrase.Span(view, token.Head, at), view.Index, token.Head);
+                case Relation.Amod or Relation.Appos when token.Head >= 0 && !view.IsVerb(token.Head) && view.Tree.Child(at, Relation.Aux) >= 0:
                     return new SourcePhrase(NounPhrase.Span(view, token.Head, at), view.Index, token.Head);
                 case Relation.Conj or Relation.Xcomp or Relation.Advcl or Relation.Parataxis or Relation.Obl when token.Head >= 0 && (view.IsVerb(token.Head) || HasSubject(view, token.Head)):
                     at = token.Head;
