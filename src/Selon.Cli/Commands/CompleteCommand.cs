@@ -24,12 +24,16 @@ internal static class CompleteCommand
     internal static IEnumerable<string> Complete(string line, int position)
     {
         var typed = line[..Math.Clamp(position, 0, line.Length)];
-        var program = typed.IndexOf(' ', StringComparison.Ordinal);
+        var program = typed.IndexOf(' ');
         if (program < 0)
             return [];
         typed = "selon" + typed[program..];
+        var word = typed.LastIndexOf(' ') + 1;
+        var equals = typed.IndexOf('=', word);
+        if (equals > 0 && typed.AsSpan(word).StartsWith("--"))
+            typed = $"{typed[..equals]} {typed[(equals + 1)..]}"; // --format=js: the value is what is completed
         return SelonCommand.Create().Parse(typed).GetCompletions(typed.Length).Select(c => c.InsertText ?? c.Label)
-            .Where(word => !word.StartsWith("-?", StringComparison.Ordinal) && !word.StartsWith('/'))
+            .Where(w => !w.StartsWith("-?", StringComparison.Ordinal) && !w.StartsWith('/'))
             .Distinct(StringComparer.Ordinal);
     }
 }

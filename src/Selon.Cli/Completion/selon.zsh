@@ -4,6 +4,7 @@ _selon() {
   local -a found
   found=("${(@f)$(${words[1]} __complete "$CURSOR" "$BUFFER" 2>/dev/null)}")
   found=(${found:#})
+  [[ $PREFIX == --*=* ]] && compset -P '*='
   (( $#found )) && compadd -- $found
   _files
 }

@@ -7,9 +7,11 @@ internal sealed class StreamSink(Stream stream, IFormat format) : ISink
 {
     private readonly ReadingWriter _writer = format.Open(stream);
     private Reading? _only;
+    private bool _written;
 
     public void Write(Reading reading, string where)
     {
+        _written = true;
         if (format.HoldsMany)
         {
             _writer.Write(reading);
@@ -26,7 +28,8 @@ internal sealed class StreamSink(Stream stream, IFormat format) : ISink
     {
         if (_only is not null)
             _writer.Write(_only);
-        _writer.Complete();
+        if (_written) // where nothing could be read, nothing is said
+            _writer.Complete();
     }
 
     public void Dispose()

@@ -32,6 +32,8 @@ internal sealed class TerminalSink(IAnsiConsole console) : ISink
 
     public void Complete()
     {
+        if (_total.Articles == 0)
+            return;
         Write(new Paragraph(_total.ToString(), Bold), 0);
         if (_total.Statements > 0)
             Write(new Paragraph("? unnamed source   ≠ denial   ← has it from", Quiet), 0);
