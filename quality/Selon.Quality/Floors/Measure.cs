@@ -46,7 +46,7 @@ internal static class Measure
     private static void AddArticles(SortedDictionary<string, double> figures, string tag, IReadOnlyList<GoldArticle> articles, HashSet<string> heldOut)
     {
         var findings = Library.Read(articles.Select(x => x.ToArticle(dated: false)));
-        var comparisons = articles.Select(x => new Comparison(x, findings[x.Name])).ToList();
+        var comparisons = articles.Select(x => new Comparison(x, findings.GetValueOrDefault(x.Name))).ToList();
         var all = new GoldFigures(comparisons);
         figures[$"{tag} source exact"] = Round(all.Source.F1);
         figures[$"{tag} cue exact"] = Round(all.Cue.F1);

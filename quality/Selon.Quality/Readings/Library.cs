@@ -9,16 +9,21 @@ internal static class Library
     public static Dictionary<string, Finding> Read(IEnumerable<Article> articles) =>
         Readings(articles).ToDictionary(x => x.Article.Id, Finding.Of, StringComparer.Ordinal);
 
+    /// <summary>One in an unknown language is left out.</summary>
     public static IReadOnlyList<Reading> Readings(IEnumerable<Article> articles)
     {
         var list = articles.ToList();
-        var readings = new Reading[list.Count];
+        var readings = new Reading?[list.Count];
         var watch = Stopwatch.StartNew();
         Parallel.For(0, list.Count, i =>
         {
             try
             {
                 readings[i] = Reader.Default.Read(list[i]);
+            }
+            catch (LanguageUnknownException unknown)
+            {
+                Console.Error.WriteLine(unknown.Message);
             }
             catch (Exception broken)
             {
@@ -27,6 +32,6 @@ internal static class Library
         });
         var words = list.Sum(x => Words.In(x.Text).Count());
         Console.Error.WriteLine($"read {list.Count} texts, {words} words in {watch.Elapsed.TotalSeconds:F1} s");
-        return readings;
+        return [.. readings.OfType<Reading>()];
     }
 }

@@ -12,10 +12,13 @@ internal sealed class ProfileBook
 {
     private readonly List<Profile> _profiles = [];
     private readonly Dictionary<NameRun, Profile> _byRun = [];
+    private readonly ILookup<int, NameRun> _bySentence;
+    private readonly NameIndex _index = new();
 
     public ProfileBook(IReadOnlyList<SentenceView> views)
     {
         Runs = [.. WithoutChance(views, [.. views.SelectMany(NameFinder.Find)])];
+        _bySentence = Runs.ToLookup(run => run.Sentence);
         foreach (var run in Runs.OrderByDescending(run => WordsOf(run.Text).Length).ThenBy(run => run.Span.Start))
             _byRun[run] = Join(run);
         foreach (var run in Runs)
@@ -25,6 +28,9 @@ internal sealed class ProfileBook
     public IReadOnlyList<NameRun> Runs { get; }
 
     public IReadOnlyList<Profile> Profiles => _profiles;
+
+    /// <summary>The names of a sentence, in the order of the text.</summary>
+    public IEnumerable<NameRun> RunsIn(int sentence) => _bySentence[sentence];
 
     public Profile Of(NameRun run) => _byRun[run];
 
@@ -57,6 +63,7 @@ internal sealed class ProfileBook
             profile.Kind = run.Kind;
         profile.Key ??= run.Key;
         profile.AddForm(run.Text);
+        _index.Add(profile, run.Text, WordsOf(run.Text), Initials(WordsOf(run.Text)));
         profile.Mentions.Add(run.Span);
         return profile;
     }
@@ -64,7 +71,7 @@ internal sealed class ProfileBook
     private Profile? Find(NameRun run)
     {
         Profile? found = null;
-        foreach (var profile in _profiles)
+        foreach (var profile in _index.Near(run.Text, run.Key, WordsOf(run.Text)))
         {
             if (!Same(profile, run))
                 continue;

@@ -18,6 +18,8 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
 
     private readonly List<(Profile Profile, int Sentence)> _spoken = [];
 
+    private readonly Dictionary<string, Profile> _described = new(StringComparer.Ordinal);
+
     private int _seen;
 
     /// <summary>Resolves the drafts in the order of the text.</summary>
@@ -90,10 +92,8 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     {
         NameRun? best = null;
         var person = view.Noun(head) is { Kind: NounKind.Person };
-        foreach (var run in book.Runs)
+        foreach (var run in book.RunsIn(view.Index))
         {
-            if (run.Sentence != view.Index)
-                continue;
             if (run.First <= head && head <= run.Last)
                 return run;
             if (!span.Contains(run.Span))
@@ -230,10 +230,9 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         var noun = view.Noun(head);
         var name = Possessor(view, head, span) ?? LowerFirst(view, span);
         var kind = noun is not null ? NameFinder.KindOf(noun.Kind) : IsPersonLike(view, head, noun) ? EntityKind.Person : EntityKind.Unknown;
-        var profile = book.Profiles.FirstOrDefault(p => !p.Named && Fold(p.Name) == Fold(name));
-        if (profile is null)
+        if (!_described.TryGetValue(Fold(name), out var profile))
         {
-            profile = book.Add(kind, named: false);
+            profile = _described[Fold(name)] = book.Add(kind, named: false);
             profile.AddForm(name);
             profile.Plural = several || view[head].Has("Number=Plur");
             profile.Gender = noun?.Gender is { Length: > 0 } gender ? gender : view[head].Has("Gender=Fem") ? "f" : view[head].Has("Gender=Masc") ? "m" : "";

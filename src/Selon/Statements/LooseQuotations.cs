@@ -10,11 +10,12 @@ internal static class LooseQuotations
 {
     public static IEnumerable<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, IReadOnlyList<Draft> claimed)
     {
+        var taken = new SpanCover(claimed.SelectMany(draft => draft.Source is { } source ? draft.Content.Append(source.Span) : draft.Content));
         foreach (var quotation in quotations)
         {
-            if (quotation.Depth > 0 || claimed.Any(draft => draft.Content.Any(range => range.Overlaps(quotation.Span)) || draft.Source is { } source && source.Span.Overlaps(quotation.Span)))
+            if (quotation.Depth > 0 || taken.Overlaps(quotation.Span))
                 continue;
-            var view = views.FirstOrDefault(view => view.Span.End > quotation.Inner.Start);
+            var view = SentenceView.IndexAt(views, quotation.Inner.Start) is var at && at < views.Count ? views[at] : null;
             if (view is null || !QuotedContent.IsClausal(view, quotation) || WordCount(view.Text, quotation.Inner) < 4)
                 continue;
             yield return new Draft

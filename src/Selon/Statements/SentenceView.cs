@@ -25,6 +25,22 @@ internal sealed class SentenceView
         return views;
     }
 
+    /// <summary>Index of the first sentence that ends behind <paramref name="offset"/>; the count of sentences where there is none.</summary>
+    public static int IndexAt(IReadOnlyList<SentenceView> views, int offset)
+    {
+        var (low, high) = (0, views.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (views[middle].Span.End > offset)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+
+        return low;
+    }
+
     /// <summary>Place among the article's sentences.</summary>
     public int Index { get; }
 

@@ -41,10 +41,16 @@ internal static class StatementFinder
     private static List<Draft> WithoutRivals(List<Draft> drafts)
     {
         var kept = new List<Draft>();
-        foreach (var draft in drafts.OrderByDescending(draft => draft.Score).ThenBy(draft => draft.Start))
+        foreach (var sentence in drafts.GroupBy(draft => draft.Sentence))
         {
-            if (!kept.Any(other => other.Sentence == draft.Sentence && Rivals(draft, other)))
-                kept.Add(draft);
+            var own = new List<Draft>();
+            foreach (var draft in sentence.OrderByDescending(draft => draft.Score).ThenBy(draft => draft.Start))
+            {
+                if (!own.Exists(other => Rivals(draft, other)))
+                    own.Add(draft);
+            }
+
+            kept.AddRange(own);
         }
 
         return kept;

@@ -16,9 +16,11 @@ internal static class FormDecider
         foreach (var range in content)
         {
             var rest = WithoutLeadIn(text, range, pack);
+            var near = quotations.TakeWhile(q => q.Span.Start < range.End)
+                .Where(q => q.Depth == 0 && q.Span.Overlaps(range) && (range.Contains(q.Span) || range.Start <= q.Span.Start || q.Span.Contains(range))).ToList();
             foreach (var (start, end) in Words(text, rest))
             {
-                if (quotations.Any(q => q.Depth == 0 && q.Span.Start <= start && end <= q.Span.End && (range.Contains(q.Span) || range.Start <= q.Span.Start || q.Span.Contains(range))))
+                if (near.Exists(q => q.Span.Start <= start && end <= q.Span.End))
                     quoted++;
                 else
                     free++;

@@ -28,10 +28,10 @@ internal static class StanceDecider
     private static Stance? Performed(IReadOnlyList<SentenceView> views, Draft draft)
     {
         var range = draft.Content[0];
-        foreach (var view in views)
+        var at = SentenceView.IndexAt(views, range.Start);
+        if (at < views.Count && views[at].Span.Overlaps(range))
         {
-            if (!view.Span.Overlaps(range))
-                continue;
+            var view = views[at];
             for (var i = view.TokenAt(range.Start); i < view.Tree.Count && view[i].Surface.Start < range.End; i++)
             {
                 if (view[i].Upos is not PartOfSpeech.Verb || view[i].Relation is not (Relation.Root or Relation.Ccomp or Relation.Parataxis or Relation.Conj))
@@ -43,8 +43,6 @@ internal static class StanceDecider
                     .FirstOrDefault(entry => entry.Stance is Stance.Demands or Stance.Promises or Stance.Judges or Stance.Denies && entry.Strength >= 0.5);
                 return entry is not null && !group.Negated && group.First == group.Last ? entry.Stance : null;
             }
-
-            break;
         }
 
         return EndsWithQuestion(views[0].Text, range) ? Stance.Asks : null;

@@ -1,0 +1,45 @@
+namespace Selon.Mentions;
+
+/// <summary>Finds the profiles that a name may belong to by the words at its ends, so that not every name is held against every other.</summary>
+internal sealed class NameIndex
+{
+    private readonly Dictionary<(char Part, string Word), SortedDictionary<int, Profile>> _profiles = [];
+
+    /// <summary>Notes a form of a profile.</summary>
+    public void Add(Profile profile, string form, string[] words, string initials)
+    {
+        Note('=', form, profile);
+        Note('<', words[0], profile);
+        Note('>', words[^1], profile);
+        Note('.', initials, profile);
+        if (profile.Key is { } key)
+            Note('#', key, profile);
+    }
+
+    /// <summary>Profiles with that form or key, or a form that begins or ends as the name does or whose initials the name is; in their order.</summary>
+    public IEnumerable<Profile> Near(string form, string? key, string[] words)
+    {
+        var near = new SortedDictionary<int, Profile>();
+        Take('=', form, near);
+        Take('<', words[0], near);
+        Take('>', words[^1], near);
+        if (words.Length == 1)
+            Take('.', words[0], near);
+        if (key is not null)
+            Take('#', key, near);
+        return near.Values;
+    }
+
+    private void Note(char part, string word, Profile profile)
+    {
+        if (!_profiles.TryGetValue((part, word), out var profiles))
+            _profiles[(part, word)] = profiles = [];
+        profiles[profile.Order] = profile;
+    }
+
+    private void Take(char part, string word, SortedDictionary<int, Profile> into)
+    {
+        foreach (var (order, profile) in _profiles.GetValueOrDefault((part, word)) ?? [])
+            into[order] = profile;
+    }
+}
