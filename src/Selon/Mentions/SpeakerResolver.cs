@@ -107,6 +107,8 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
 
     private bool IsOwn(SentenceView view, NameRun run, int head)
     {
+        if (run.First == head + 1 && Suits(view, run, head))
+            return true;
         for (var at = run.First; at <= run.Last; at++)
         {
             if (view[at].Head >= run.First && view[at].Head <= run.Last)
@@ -241,6 +243,8 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
 
         profile.Mentions.Add(span);
         var unnamed = kind is EntityKind.Person || view.Is(head, "quantifier") || IsPersonLike(view, head, noun);
+        if (several && NameIn(view, head, span) is { } named && book.Of(named).IsPerson)
+            return new Speaker(profile, profile.Name, Naming.Person);
         return new Speaker(profile, profile.Name, unnamed ? Naming.Unnamed : Naming.Body);
     }
 

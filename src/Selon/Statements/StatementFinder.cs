@@ -27,7 +27,8 @@ internal static class StatementFinder
 
     /// <summary>Words nested inside quoted words are the speaker's own affair; a cue that is itself between marks is none.</summary>
     private static bool IsQuoted(SentenceView view, Draft draft) =>
-        view.Around(draft.CueToken) is { } quotation && (QuotedContent.IsClausal(view, quotation) || draft.Content.Any(range => !quotation.Span.Contains(range)));
+        view.Around(draft.CueToken) is { } quotation
+        && !(draft.Frame is Frames.Quote && draft.Content[0].Start == quotation.Span.Start && draft.Cue is { } cue && draft.Content[0].End <= cue.Start) && (QuotedContent.IsClausal(view, quotation) || draft.Content.Any(range => !quotation.Span.Contains(range)));
 
     private static Draft Weigh(SentenceView view, Draft draft)
     {

@@ -11,7 +11,11 @@ internal static class CueMatcher
     /// <summary>All entries that stand at the token, longer phrases first.</summary>
     public static IEnumerable<CueMatch> Match(SentenceView view, CueClass type, int token, bool reflexive = false)
     {
+        var start = token;
         var entries = view.Pack.Cues.Find(type, view[token].Lemma);
+        if (token + 1 < view.Tree.Count && view[token + 1].Surface == view[token].Surface && view[token].Span == view[token].Surface
+            && view.Pack.Cues.Find(type, view[token].Surface.In(view.Text).ToLowerInvariant()) is { Count: > 0 } contracted)
+            (entries, start) = (contracted, token + 1);
         if (entries.Count == 0)
             entries = type is CueClass.Verb ? ByForm(view, view.Lower(token)) : view.Pack.Cues.Find(type, view.Lower(token).Replace('’', '\''));
         var hasReflexive = reflexive && entries.Any(entry => entry.Reflexive);
@@ -19,7 +23,7 @@ internal static class CueMatcher
         {
             if (entry.Reflexive && !reflexive || hasReflexive && !entry.Reflexive)
                 continue;
-            var last = MatchRest(view, token, entry.Rest);
+            var last = MatchRest(view, start, entry.Rest);
             if (last >= 0)
                 yield return new CueMatch(entry, token, last);
         }

@@ -36,6 +36,8 @@ internal static class PrepositionCues
         phrase = CutAtComma(view, phrase, noun);
         if (phrase.IsEmpty)
             return null;
+        if (!Speakers.CanSpeak(view, noun) && view[noun].Upos is not PartOfSpeech.Pron && !IsSetOff(view, match, phrase))
+            return null;
         var hole = new TextSpan(view[match.Head].Span.Start, phrase.End);
         var ranges = Content(view, match.Head, noun, hole);
         if (ranges.Count == 0)
@@ -52,6 +54,10 @@ internal static class PrepositionCues
             Score = Math.Max(match.Entry.Strength, 0.6),
         };
     }
+
+    /// <summary>True at the front of a sentence or behind a comma; elsewhere a thing that cannot speak is a measure (“varies according to the season”).</summary>
+    private static bool IsSetOff(SentenceView view, CueMatch match, TextSpan phrase) =>
+        match.Head == 0 || view[match.Head - 1].Upos is PartOfSpeech.Punct or PartOfSpeech.Cconj or PartOfSpeech.Sconj || phrase.End < view.Text.Length && view.Text[phrase.End] is ',';
 
     /// <summary>The head of the noun phrase behind the preposition.</summary>
     private static int Noun(SentenceView view, int from, int preposition)
@@ -80,7 +86,8 @@ internal static class PrepositionCues
             return false;
         var last = view.Tree.Last(noun);
         var comma = Enumerable.Range(noun, Math.Min(view.Tree.Count, last + 2) - noun).Any(i => view[i].Form == ",");
-        return comma && Speakers.CanSpeak(view, noun);
+        return comma && Speakers.CanSpeak(view, noun)
+            && (view[noun].Upos is not PartOfSpeech.Propn || last > noun || view.Pack.Names.Find(view[noun].Form) is not null);
     }
 
     /// <summary>An enumeration of commas behind a name belongs to the clause, an apposition to the phrase.</summary>

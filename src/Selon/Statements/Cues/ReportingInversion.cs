@@ -21,7 +21,7 @@ internal static class ReportingInversion
         if (first == 0 || group.Passive || !FollowsWhatIsSaid(view, first))
             return null;
         var last = Math.Max(group.Last, phraseEnd);
-        if ((Enclitic(view, group) ?? Enclitic(view, last) ?? Subject(view, group.Verb, last)) is not { } source)
+        if ((Enclitic(view, group) ?? EncliticAt(view, last) ?? Subject(view, group.Verb, last)) is not { } source)
             return null;
         if (view.Is(first - 1, "as-comparison"))
             return ParentheticalContent.Find(view, group, source) is { } compared ? (source, compared) : null;
@@ -39,7 +39,7 @@ internal static class ReportingInversion
     }
 
     /// <summary>The pronoun inside a group: <c>a-t-il précisé</c>.</summary>
-    private static SourcePhrase? Enclitic(SentenceView view, VerbGroup group)
+    public static SourcePhrase? Enclitic(SentenceView view, VerbGroup group)
     {
         for (var i = group.First + 1; i < group.Last; i++)
         {
@@ -47,10 +47,10 @@ internal static class ReportingInversion
                 return PronounAlone(view, i);
         }
 
-        return null;
+        return EncliticAt(view, group.Last);
     }
 
-    private static SourcePhrase? Enclitic(SentenceView view, int last)
+    private static SourcePhrase? EncliticAt(SentenceView view, int last)
     {
         for (var i = last + 1; i < Math.Min(view.Tree.Count, last + 3) && view[i].Form[0] is '-' or 't'; i++)
         {
@@ -85,10 +85,24 @@ internal static class ReportingInversion
             if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) || view.Tree.Child(i, Relation.Case) >= 0 || view.Is(i, "time-noun")
                 || view[i].Head > last && view[i].Head < view.Tree.Count && view[i].Head != verb && view.Tree.IsUnder(i, view[i].Head) && HasCaseAbove(view, i, last))
                 continue;
-            return Speakers.CanSpeak(view, i) ? SourceFinder.Phrase(view, i) : null;
+            return Speakers.CanSpeak(view, i) ? WithoutAddressee(view, SourceFinder.Phrase(view, i)) : null;
         }
 
         return null;
+    }
+
+    /// <summary>To whom it is said is in no span (<c>a dit le chef de gare aux voyageurs</c>).</summary>
+    private static SourcePhrase WithoutAddressee(SentenceView view, SourcePhrase source)
+    {
+        for (var i = source.Head + 1; i < view.Tree.Count && view[i].Surface.Start < source.Span.End; i++)
+        {
+            if (!view.Is(i, "dative") || view[i].Upos is not PartOfSpeech.Adp || view[i].Head is not (> 0 and var noun) || noun < i)
+                continue;
+            if (view.Noun(noun) is { Kind: NounKind.Person or NounKind.Group or NounKind.Media } || view.Is(noun, "question-noun") || view[noun].Upos is PartOfSpeech.Propn && view.Noun(source.Head) is { Kind: NounKind.Person })
+                return source with { Span = view.Trim(source.Span with { End = view[i].Surface.Start }) };
+        }
+
+        return source;
     }
 
     private static bool HasCaseAbove(SentenceView view, int token, int last)

@@ -57,6 +57,8 @@ internal static class VerbCues
         var matches = causative < 0 ? [] : CueMatcher.Match(view, CueClass.Verb, causative).Where(match => match.Last == verb).ToList();
         if (matches.Count == 0)
             matches = CueMatcher.Match(view, CueClass.Verb, verb, group.Reflexive).ToList();
+        if (BrokenQuotations.At(view, group, matches) is { } broken)
+            return broken;
         Draft? best = null;
         foreach (var match in matches)
         {

@@ -12,10 +12,35 @@ internal static class StanceDecider
         var stance = draft.Entry is null ? Stance.Asserts : draft.Negated ? draft.Entry.Negated : draft.Entry.Stance;
         if (draft.Entry is not null && draft.Frame is Frames.Inf && (draft.Negated ? view.Is(draft.CueToken, "volition") : view.Is(draft.CueToken, "refusal")) && SpeaksIn(view, draft))
             return Stance.Declines;
+        if (stance is Stance.Asserts && Announces(view, draft))
+            return Stance.Promises;
         if (stance is not Stance.Asserts || draft.Frame is not (Frames.Quote or Frames.None))
             return stance;
         return Performed(views, draft) ?? stance;
     }
+
+    /// <summary>An own plan: a thing announced, a future announced, or what the speaker says that they themselves will do.</summary>
+    private static bool Announces(SentenceView view, Draft draft)
+    {
+        if (draft.CueToken < 0 || draft.Negated || draft.Source is null)
+            return false;
+        var announcing = view.Is(draft.CueToken, "announcing");
+        if (announcing && draft.Frame is Frames.Np)
+            return draft.Content[0].Start > view[draft.CueToken].Surface.Start;
+        var clause = view.Tree.Child(draft.CueToken, Relation.Ccomp);
+        if (clause < 0 || !IsFuture(view, clause))
+            return false;
+        var subject = view.Tree.Child(clause, Relation.Nsubj);
+        return announcing || subject >= 0 && view[subject].Upos is PartOfSpeech.Pron && view[subject].Has("Person=3") && view.Is(subject, "third-person") && AgreesWith(view, subject, draft.Source);
+    }
+
+    private static bool IsFuture(SentenceView view, int verb) =>
+        view[verb].Has("Tense=Fut") || view[verb].Has("Mood=Cnd")
+        || view.Tree.Children(verb, Relation.Aux).Any(aux => view[aux].Has("Tense=Fut") || view[aux].Has("Mood=Cnd") || view.Is(aux, "future"));
+
+    private static bool AgreesWith(SentenceView view, int pronoun, SourcePhrase source) =>
+        view[pronoun].Has("Number=Plur") == view[source.Head].Has("Number=Plur")
+        && !(view[pronoun].Has("Gender=Fem") && view[source.Head].Has("Gender=Masc")) && !(view[pronoun].Has("Gender=Masc") && view[source.Head].Has("Gender=Fem"));
 
     /// <summary>True where what is refused is to speak.</summary>
     private static bool SpeaksIn(SentenceView view, Draft draft)
@@ -38,6 +63,8 @@ internal static class StanceDecider
                     continue;
                 if (!view.Tree.Children(i, Relation.Nsubj).Any(subject => view.Is(subject, "first-person")))
                     return null;
+                if (IsFuture(view, i) && !view[i].Has("Mood=Cnd"))
+                    return Stance.Promises;
                 var group = VerbGroup.Of(view, i);
                 var entry = CueMatcher.Match(view, CueClass.Verb, i, group.Reflexive).Select(match => match.Entry)
                     .FirstOrDefault(entry => entry.Stance is Stance.Demands or Stance.Promises or Stance.Judges or Stance.Denies && entry.Strength >= 0.5);
