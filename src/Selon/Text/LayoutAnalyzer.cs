@@ -1,3 +1,5 @@
+using Selon.Text.Layouts;
+
 namespace Selon.Text;
 
 /// <summary>Tells an article's title, headings, datelines and running text from what belongs to the page around it.</summary>

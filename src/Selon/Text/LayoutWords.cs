@@ -1,4 +1,5 @@
 using Selon.Languages;
+using Selon.Text.Layouts;
 
 namespace Selon.Text;
 

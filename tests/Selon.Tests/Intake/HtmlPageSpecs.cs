@@ -113,6 +113,14 @@ public sealed class HtmlPageSpecs
         Assert.Contains("I never saw that report", article.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_sentence_that_is_shown_again_in_large_letters_stands_once()
+    {
+        var article = Read($"<html><body><article>{Paragraphs}<blockquote class='big'><p>\u201cFree buses would run until it was done\u201d</p><cite>The mayor</cite></blockquote>{Paragraphs.Replace("last night", "again", StringComparison.Ordinal)}</article></body></html>").Article!;
+        Assert.DoesNotContain("Free buses", article.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\nThe mayor\n", article.Text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("<div>", 100_000, "deep")]
     [InlineData("<p>word word word ", 150_000, "elements")]

@@ -1,7 +1,7 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Selon.Languages;
-using Selon.Text;
+using Selon.Text.Layouts;
 
 namespace Selon.Intake.Pages;
 

@@ -1,5 +1,6 @@
 using Selon.Languages;
 using Selon.Text;
+using Selon.Text.Layouts;
 
 namespace Selon.Intake.Pages;
 
@@ -17,6 +18,8 @@ internal static class LineFilter
     /// <summary>A line of so many words that comes again soon is a copy.</summary>
     private const int FewestWordsOfCopy = 8;
 
+    private const int ShortestPulled = 15;
+
     private const int NearestCopy = 4;
 
     private static readonly FurniturePatterns[] Patterns = [LayoutWords.Load(PackFiles.Embedded("en")).Furniture, LayoutWords.Load(PackFiles.Embedded("fr")).Furniture];
@@ -25,13 +28,16 @@ internal static class LineFilter
     {
         var first = lines.FindIndex(IsParagraph);
         var kept = new List<PageLine>(lines.Count);
+        var running = string.Concat(lines.Where(line => line.Kind != PageLineKind.Quotation).Select(line => Letters(line.Text)));
+        var pulled = false;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var above = i < first && first <= DeepestOpening && IsLabel(line);
             if (above || IsLink(line) || IsAddress(line.Text) || IsFurniture(line.Text) || IsTitle(line.Text, title))
                 continue;
-            if (!IsCopy(line, kept))
+            pulled = line.Kind == PageLineKind.Quotation && (IsPulled(line, running) || (pulled && IsLabel(line with { Kind = PageLineKind.Text })));
+            if (!pulled && !IsCopy(line, kept))
                 kept.Add(line);
         }
 
@@ -57,6 +63,9 @@ internal static class LineFilter
 
     /// <summary>A short line above the text that is neither a sentence nor a heading: an author, a day, a button.</summary>
     private static bool IsLabel(PageLine line) => line.Kind == PageLineKind.Text && !LineShape.EndsSentence(line.Text) && line.Text.Length < ShortestParagraph;
+
+    /// <summary>A sentence of the article that is shown a second time, in large letters.</summary>
+    private static bool IsPulled(PageLine line, string running) => Letters(line.Text) is { Length: >= ShortestPulled } letters && running.Contains(letters, StringComparison.Ordinal);
 
     /// <summary>A caption that stands twice, once for each size of its picture.</summary>
     private static bool IsCopy(PageLine line, List<PageLine> kept)

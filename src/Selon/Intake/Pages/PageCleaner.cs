@@ -32,7 +32,6 @@ internal static class PageCleaner
         {
             if (quotation.ParentElement is { LocalName: "div" or "figure" or "section" } wrapper && wrapper.Children.All(child => child == quotation || child.LocalName is "script"))
                 wrapper.Replace(quotation);
-            quotation.RemoveAttribute("class");
         }
     }
 

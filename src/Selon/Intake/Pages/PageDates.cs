@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Selon.Languages;
-using Selon.Text;
+using Selon.Text.Layouts;
 
 namespace Selon.Intake.Pages;
 

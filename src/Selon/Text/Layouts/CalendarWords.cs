@@ -1,6 +1,6 @@
 using Selon.Languages;
 
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>Reads days written with a language's month and weekday names, or in figures.</summary>
 internal sealed class CalendarWords

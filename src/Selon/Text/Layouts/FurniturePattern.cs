@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>One way to write a line of page furniture: literal words with <c>*</c>, <c>{n}</c>, <c>{date}</c>, <c>{time}</c> and <c>{name}</c> among them.</summary>
 internal sealed class FurniturePattern

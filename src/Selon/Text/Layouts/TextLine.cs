@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>A visible stretch of a text without white space at its ends.</summary>
 /// <param name="Span">Its place.</param>

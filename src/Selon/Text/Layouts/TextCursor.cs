@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>A place in a text that moves on as small things are read. Copy it to try something and come back.</summary>
 internal ref struct TextCursor(ReadOnlySpan<char> text, int position)

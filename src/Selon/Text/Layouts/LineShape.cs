@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>What a line's look tells: whether it ends as a sentence, whether it can be a title or a heading.</summary>
 internal static class LineShape

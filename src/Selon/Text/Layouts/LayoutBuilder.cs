@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>Gathers the blocks of a layout in the order of the text; the first thing told of the article stands.</summary>
 internal sealed class LayoutBuilder(string text)

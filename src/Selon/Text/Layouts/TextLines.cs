@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>Cuts a text into its visible stretches: one a line, or one a paragraph where the text was wrapped by hand.</summary>
 internal static class TextLines

@@ -1,6 +1,6 @@
 using Selon.Languages;
 
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>The patterns of <c>furniture.tsv</c>, found by their first letters.</summary>
 internal sealed class FurniturePatterns

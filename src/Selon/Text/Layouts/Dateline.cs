@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>Place, day and agency in front of a text.</summary>
 /// <param name="End">Where it ends, its dash included.</param>

@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>Recognises people's names by their look: two to five words with capitals, joined by commas and conjunctions.</summary>
 internal sealed class NameShape(HashSet<string> particles, HashSet<string> conjunctions, HashSet<string> givenNames, CalendarWords calendar)

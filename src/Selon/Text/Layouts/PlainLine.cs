@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>A line as patterns see it: single spaces, straight apostrophes, no ornament at its ends. Never used for offsets.</summary>
 /// <param name="Cased">With its capitals.</param>

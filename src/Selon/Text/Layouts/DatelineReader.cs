@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>Reads datelines: <c>PARIS (AFP) —</c>, <c>MOSCOW, Sept. 12 (Reuters) -</c>, <c>4 juillet 2012. -</c>, <c>Montréal —</c>.</summary>
 internal sealed class DatelineReader(LayoutWords words)

@@ -1,4 +1,4 @@
-namespace Selon.Text;
+namespace Selon.Text.Layouts;
 
 /// <summary>What sort of page furniture a line is, as <c>furniture.tsv</c> calls it.</summary>
 /// <param name="Kind">The word in the table's column <c>kind</c>.</param>
