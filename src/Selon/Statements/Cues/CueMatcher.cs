@@ -49,7 +49,7 @@ internal static class CueMatcher
         {
             var next = at + 1;
             var skipped = 0;
-            while (next < view.Tree.Count && !Matches(view, next, word))
+            while (next < view.Tree.Count && LastOf(view, next, word) < 0)
             {
                 if (++skipped > MostSkipped || !MaySkip(view, next))
                     return -1;
@@ -58,10 +58,20 @@ internal static class CueMatcher
 
             if (next >= view.Tree.Count)
                 return -1;
-            at = next;
+            at = LastOf(view, next, word);
         }
 
         return at;
+    }
+
+    /// <summary>The last token of a word of a phrase that begins here, contractions taken whole; -1 where it does not stand here.</summary>
+    private static int LastOf(SentenceView view, int token, string word)
+    {
+        var last = token;
+        while (last + 1 < view.Tree.Count && view[last + 1].Surface == view[token].Surface)
+            last++;
+        return last > token && view[token].Surface.In(view.Text).Equals(word, StringComparison.OrdinalIgnoreCase) ? last
+            : Matches(view, token, word) ? token : -1;
     }
 
     private static bool Matches(SentenceView view, int token, string word)
