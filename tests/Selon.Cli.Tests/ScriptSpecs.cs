@@ -23,7 +23,7 @@ public sealed class ScriptSpecs : IDisposable
 
     private static readonly string[] Tools =
     [
-        "bash", "sh", "env", "find", "dirname", "readlink", "mkdir", "rm", "mv", "touch", "cat", "cut", "paste", "sleep", "grep", "sort", "tail", "cp", "chmod",
+        "bash", "sh", "env", "find", "dirname", "readlink", "mkdir", "rm", "mv", "touch", "cat", "cut", "paste", "sleep", "grep", "sort", "tail", "cp", "chmod", "cksum",
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -84,6 +84,24 @@ public sealed class ScriptSpecs : IDisposable
         _folder.Write(file, "changed");
         File.SetLastWriteTimeUtc(_folder.File(file), File.GetLastWriteTimeUtc(_folder.File("repo/artifacts/selon/.built")).AddSeconds(1));
         Assert.Equal("selon: building Selon (something changed)…\n", (await RunAsync("repo/selon")).StandardError);
+    }
+
+    [Fact]
+    public async Task A_file_that_has_gone_is_noticed()
+    {
+        WriteProgram("bin/dotnet", Sdk);
+        await RunAsync("repo/selon");
+        File.Delete(_folder.File("repo/src/a.cs"));
+        Assert.Equal("selon: building Selon (something changed)…\n", (await RunAsync("repo/selon")).StandardError);
+    }
+
+    [Fact]
+    public async Task What_another_build_leaves_behind_is_no_change()
+    {
+        WriteProgram("bin/dotnet", Sdk);
+        await RunAsync("repo/selon");
+        _folder.Write("repo/src/obj/a.dll", "");
+        Assert.Equal("", (await RunAsync("repo/selon")).StandardError);
     }
 
     [Fact]
