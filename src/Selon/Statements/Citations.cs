@@ -1,3 +1,4 @@
+using Selon.Statements.Contents;
 using Selon.Statements.Sources;
 using Selon.Syntax;
 
@@ -6,7 +7,16 @@ namespace Selon.Statements;
 /// <summary>Finds the further source from whom a source has it (<c>citant une source…</c>).</summary>
 internal static class Citations
 {
-    public static TextSpan? Find(SentenceView view, Draft draft)
+    /// <summary>The draft with its further source, and without the words that cite it in its content.</summary>
+    public static Draft With(SentenceView view, Draft draft)
+    {
+        if (Find(view, draft) is not { } found || draft.Source?.Span.Overlaps(found.Citing) is true)
+            return draft;
+        IReadOnlyList<TextSpan> content = [.. draft.Content.SelectMany(range => range.Overlaps(found.Clause) ? Ranges.Without(view, range, found.Clause) : [range])];
+        return content.Count == 0 ? draft : draft with { Citing = found.Citing, Content = content };
+    }
+
+    private static (TextSpan Citing, TextSpan Clause)? Find(SentenceView view, Draft draft)
     {
         if (draft.CueToken < 0)
             return null;
@@ -17,7 +27,8 @@ internal static class Citations
             var obj = view.Tree.Child(i, Relation.Obj);
             if (obj < i || !view.Tree.IsUnder(i, Root(view, draft.CueToken)))
                 continue;
-            return NounPhrase.Span(view, obj);
+            var citing = NounPhrase.Span(view, obj);
+            return (citing, new TextSpan(view[view.Tree.First(i) > i - 3 ? view.Tree.First(i) : i].Surface.Start, citing.End));
         }
 
         return null;

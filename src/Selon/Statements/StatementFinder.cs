@@ -16,7 +16,7 @@ internal static class StatementFinder
         var drafts = new List<Draft>();
         foreach (var view in views)
         {
-            var found = VerbCues.Find(view).Concat(PrepositionCues.Find(view)).Concat(NounCues.Find(view)).Concat(AdjectiveCues.Find(view));
+            var found = VerbCues.Find(view).Concat(PrepositionCues.Find(view)).Concat(NounCues.Find(view)).Concat(AdjectiveCues.Find(view)).Concat(AdverbCues.Find(view));
             drafts.AddRange(found.Where(draft => !IsQuoted(view, draft)).Select(draft => Weigh(view, draft)).Where(draft => draft.Score >= LeastScore));
         }
 
@@ -32,10 +32,11 @@ internal static class StatementFinder
 
     private static Draft Weigh(SentenceView view, Draft draft)
     {
-        var score = draft.Score * Speakers.Fitness(view, draft.Source);
+        var sourceless = draft.Source is null && draft.Entry?.Class is CueClass.Adverb;
+        var score = sourceless ? draft.Score : draft.Score * Speakers.Fitness(view, draft.Source);
         if (draft.Source is null && draft.Frame is Frames.Np or Frames.PrepNp or Frames.Inf or Frames.As)
             score *= 0.5;
-        return draft with { Score = score, Citing = Citations.Find(view, draft) is { } citing && !(draft.Source?.Span.Overlaps(citing) ?? false) ? citing : null };
+        return Citations.With(view, draft with { Score = score });
     }
 
     /// <summary>One statement for each cue, and one for each content: the better one, or the first of two equals.</summary>

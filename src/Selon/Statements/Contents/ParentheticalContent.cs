@@ -10,6 +10,8 @@ namespace Selon.Statements.Contents;
 /// </summary>
 internal static class ParentheticalContent
 {
+    private const int MostWordsInside = 6;
+
     public static ContentMatch? Find(SentenceView view, VerbGroup group, SourcePhrase? source)
     {
         var verb = group.Holder;
@@ -33,8 +35,10 @@ internal static class ParentheticalContent
     private static ContentMatch? Surface(SentenceView view, VerbGroup group, SourcePhrase? source)
     {
         var start = ReportingStart(view, group, source);
-        if (source is null || start < 3 || !FollowsComma(view, start) || view[group.Holder].Relation is Relation.Acl or Relation.Advcl or Relation.Xcomp)
+        if (source is null || start < 2 || !FollowsComma(view, start) || view[group.Holder].Relation is Relation.Acl or Relation.Advcl or Relation.Xcomp)
             return null;
+        if (SetIn(view, start, Math.Max(view.TokenAt(source.Span.End - 1), group.Last)) is { } both)
+            return both;
         var inverted = source.Span.Start > view[group.Last].Surface.End - 1 || source.Span.Start >= view[group.First].Surface.Start;
         var end = Math.Max(view.TokenAt(source.Span.End - 1), group.Last);
         var closes = !Enumerable.Range(end + 1, view.Tree.Count - end - 1).Any(view.IsVerb);
@@ -42,6 +46,20 @@ internal static class ParentheticalContent
             return null;
         var from = Enumerable.Range(0, start).Where(i => view[i].Form is ";").DefaultIfEmpty(-1).Max() + 1;
         return Match(view, from, start - 1, inverted ? 0.85 : 0.7);
+    }
+
+    /// <summary>A reporting clause between two commas (“The satellite, engineers say, is spinning”): what stands on both sides is said.</summary>
+    private static ContentMatch? SetIn(SentenceView view, int start, int last)
+    {
+        var end = last + 1;
+        while (end < view.Tree.Count && end - last <= MostWordsInside && view[end].Form is not "," && !view.IsVerb(end))
+            end++;
+        if (end >= view.Tree.Count - 1 || view[end].Form is not "," || view.Around(end) is not null
+            || !Enumerable.Range(end + 1, view.Tree.Count - end - 1).Any(view.IsVerb) || view.Is(end + 1, "relative") || view[end + 1].Upos is PartOfSpeech.Cconj
+            || Enumerable.Range(0, start).Any(view.IsVerb))
+            return null;
+        IReadOnlyList<TextSpan> ranges = [.. Ranges.Of(view, view.Tree.Span(0, start - 1)), .. Ranges.Of(view, view.Tree.Span(end + 1, view.Tree.Count - 1))];
+        return ranges.Count == 2 ? new ContentMatch(Frames.That, ranges, -1, 0.9) : null;
     }
 
     private static ContentMatch? Around(SentenceView view, int head, int verb, double weight)

@@ -49,6 +49,21 @@ internal static class PhraseContent
         return null;
     }
 
+    /// <summary>“The verdict <em>is expected</em> to come”: the subject and the infinitive are one content.</summary>
+    public static ContentMatch? OfRaisedSubject(SentenceView view, int verb)
+    {
+        var infinitive = view.Tree.Child(verb, Relation.Xcomp);
+        var subject = view.Tree.Child(verb, Relation.Nsubj);
+        if (infinitive < verb || subject < 0 || subject > verb || !view[infinitive].Has("VerbForm=Inf"))
+            return null;
+        IReadOnlyList<TextSpan> ranges =
+        [
+            .. Ranges.Of(view, view.Tree.Span(view.Tree.First(subject), Math.Min(view.Tree.Last(subject), verb - 1))),
+            .. Ranges.Of(view, view.Tree.Span(Math.Max(view.Tree.First(infinitive), verb + 1), view.Tree.Last(infinitive))),
+        ];
+        return ranges.Count == 2 ? new ContentMatch(Frames.That, ranges) : null;
+    }
+
     private static ContentMatch? Object(SentenceView view, int head, int after, CueEntry entry)
     {
         foreach (var child in view.Tree.Children(head))
@@ -57,7 +72,7 @@ internal static class PhraseContent
             if (child > after && (relation is Relation.Obj || relation is Relation.Nmod or Relation.Obl && view[child].Subtype == "arg" && view.Tree.Child(child, Relation.Case) < 0)
                 && view[child].Upos is not PartOfSpeech.Pron && !view.Is(child, "time-noun"))
             {
-                var predicate = entry.Takes(Frames.As) ? Predicate(view, head, child) : -1;
+                var predicate = entry.Takes(Frames.As) ? Predicate(view, head, child) : view.Is(head, "object-with") ? Reproach(view, head, child) : -1;
                 if (predicate >= 0 || entry.Takes(Frames.Np))
                     return Match(view, Math.Max(view.Tree.First(child), after + 1), view.Tree.Last(Math.Max(child, predicate)), predicate >= 0 ? Frames.As : Frames.Np, -1);
             }
@@ -71,6 +86,12 @@ internal static class PhraseContent
         view.Tree.Children(head).FirstOrDefault(
             child => child > obj && (view[child].Relation is Relation.Xcomp
                 || view[child].Relation is Relation.Obl or Relation.Advcl or Relation.Advmod && view.Is(view.Tree.First(child), "as-comparison")),
+            -1);
+
+    /// <summary>Of what the object is accused, for what it is praised.</summary>
+    private static int Reproach(SentenceView view, int head, int obj) =>
+        view.Tree.Children(head).FirstOrDefault(
+            child => child > obj && view[child].Relation is Relation.Obl or Relation.Advcl or Relation.Xcomp or Relation.Nmod && view.Is(view.Tree.First(child), "reproach"),
             -1);
 
     private static ContentMatch? Prepositional(SentenceView view, int head, int after, CueEntry entry)

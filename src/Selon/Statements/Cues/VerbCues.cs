@@ -92,6 +92,8 @@ internal static class VerbCues
             return clause;
         if (entry.Takes(Frames.Quote | Frames.That) && ParentheticalContent.Find(view, group, source) is { } around)
             return around;
+        if (group.Passive && PhraseContent.OfRaisedSubject(view, group.Verb) is { } raised && entry.Takes(Frames.That | Frames.ObjInf))
+            return raised;
         if (clause is not null)
             return clause;
         if (group.Passive || SourceFinder.IsPassiveParticiple(view, group.Verb))

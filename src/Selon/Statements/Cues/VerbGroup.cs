@@ -26,7 +26,9 @@ internal sealed record VerbGroup(int Verb, int Holder, int First, int Last, bool
             Collect(view, holder);
         }
 
-        passive = view.Tree.Children(verb).Any(child => view[child].Relation is Relation.Aux or Relation.Nsubj && view[child].Subtype == "pass");
+        var auxiliaries = view.Tree.Children(verb, Relation.Aux).ToList();
+        passive = auxiliaries.Any(child => view[child].Subtype == "pass")
+            || auxiliaries.Count == 0 && view.Tree.Children(verb, Relation.Nsubj).Any(child => view[child].Subtype == "pass") && view[verb].Has("VerbForm=Part");
         return new VerbGroup(verb, holder, first, last, negations > 0 || emptyNegations > 0 && !Restricts(view, last), passive, reflexive);
 
         void Collect(SentenceView sentence, int of)
