@@ -16,6 +16,7 @@ internal static class MainText
 
     private const int ShortestBody = 400;
 
+    private const int LongestPage = 4_000_000;
     private const int MostElements = 12_000;
     private const int MostChildren = 2_000;
     private const int Deepest = 200;
@@ -40,12 +41,14 @@ internal static class MainText
         return reader.GetArticle().Content is { Length: > 0 } content ? Parsed(content) : null;
     }
 
-    /// <summary>True for a page so large, flat or deep that SmartReader, whose time grows with the square of each, would not come to an end.</summary>
+    /// <summary>True for a page so long, large, flat or deep that SmartReader, whose time grows with the square of each, would not come to an end.</summary>
     private static bool IsUnusual(IHtmlDocument document)
     {
         var (elements, pending) = (0, new Stack<(IElement Element, int Depth)>());
         if (document.DocumentElement is { } root)
             pending.Push((root, 0));
+        if (document.Source.Length > LongestPage)
+            return true;
         while (pending.TryPop(out var next))
         {
             if (++elements > MostElements || next.Depth > Deepest || next.Element.ChildNodes.Length > MostChildren)
