@@ -64,7 +64,7 @@ internal static class VerbCues
         {
             if (match.Entry.Takes(Frames.Quote | Frames.That) && ReportingInversion.Find(view, group, match.Last) is { } inverted)
                 return Build(view, group, match.Entry, Math.Max(group.Last, match.Last), inverted.Source, inverted.Content);
-            if (Content(view, group, match, source) is { } content)
+            if (Content(view, group, match, source) is { } content && !matches.Any(other => other.IsMeantFor(content.Frame, match)))
             {
                 var draft = Build(view, group, match.Entry, Math.Max(group.Last, match.Last), source, content);
                 if (best is null || draft.Score > best.Score + 0.001)
