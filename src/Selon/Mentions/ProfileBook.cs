@@ -10,6 +10,7 @@ namespace Selon.Mentions;
 /// </summary>
 internal sealed class ProfileBook
 {
+    private readonly IReadOnlyList<SentenceView> _views;
     private readonly List<Profile> _profiles = [];
     private readonly Dictionary<NameRun, Profile> _byRun = [];
     private readonly ILookup<int, NameRun> _bySentence;
@@ -17,6 +18,7 @@ internal sealed class ProfileBook
 
     public ProfileBook(IReadOnlyList<SentenceView> views)
     {
+        _views = views;
         Runs = [.. WithoutChance(views, [.. views.SelectMany(NameFinder.Find)])];
         _bySentence = Runs.ToLookup(run => run.Sentence);
         foreach (var run in Runs.OrderByDescending(run => WordsOf(run.Text).Length).ThenBy(run => run.Span.Start))
@@ -39,7 +41,27 @@ internal sealed class ProfileBook
     {
         var run = source is null || source.Antecedent >= 0 ? null : Runs.FirstOrDefault(run => run.Sentence == source.Sentence
             && (run.First <= source.Head && source.Head <= run.Last || run.Span.Start == source.Span.End + 1 && Of(run).IsPerson));
-        return run is null ? source : source! with { Span = source.Span.Union(run.Span) };
+        return run is null ? source : source! with { Span = WithRole(_views[run.Sentence], run, source.Span.Union(run.Span)) };
+    }
+
+    /// <summary>Nouns directly in front of a name, one of them a person's, belong to it (“building inspector Carl Dunning”).</summary>
+    private static TextSpan WithRole(SentenceView view, NameRun run, TextSpan span)
+    {
+        if (span.Start < run.Span.Start)
+            return span;
+        var first = run.First;
+        var titled = false;
+        while (first > 0 && view[first - 1].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn && view.Around(first - 1) == view.Around(run.First))
+        {
+            first--;
+            titled |= view.Noun(first) is { Kind: NounKind.Person };
+        }
+
+        if (!titled)
+            return span;
+        if (first > 0 && view[first - 1].Upos is PartOfSpeech.Det)
+            first--;
+        return span with { Start = view[first].Surface.Start };
     }
 
     public Profile Add(EntityKind kind, bool named)

@@ -78,7 +78,8 @@ internal sealed class SentenceView
     }
 
     /// <summary>What the pack knows of a noun; null where it does not know it.</summary>
-    public NounEntry? Noun(int token) => Pack.Nouns.Find(Tree[token].Lemma) ?? Pack.Nouns.Find(Lower(token));
+    public NounEntry? Noun(int token) =>
+        Pack.Nouns.Find(Tree[token].Lemma) ?? Pack.Nouns.Find(Lower(token)) ?? (Lower(token) is [.., 's'] plural ? Pack.Nouns.Find(plural[..^1]) : null);
 
     public string Lower(int token) => Tree[token].Form.ToLowerInvariant();
 

@@ -60,21 +60,23 @@ internal static class ClauseContent
         var first = view.Tree.First(child);
         switch (token.Relation)
         {
-            case Relation.Ccomp or Relation.Csubj:
+            case Relation.Ccomp or Relation.Csubj when !token.Has("VerbForm=Ger"):
                 if (IsInfinitive(view, child) && !finite)
                     return Frames.Inf;
                 return IsQuestion(view, child, first) ? Frames.Wh : Frames.That;
-            case Relation.Acl when !view.IsVerb(head) && mark >= 0:
+            case Relation.Acl when !view.IsVerb(head) && mark >= 0 && !token.Has("VerbForm=Ger"):
                 return IsInfinitive(view, child) ? Frames.Inf : view.Is(mark, "that") ? Frames.That : Frames.None;
-            case Relation.Acl:
+            case Relation.Acl when !token.Has("VerbForm=Ger"):
                 return Frames.None;
             case Relation.Xcomp or Relation.Advcl or Relation.Obl when IsInfinitive(view, child) && (token.Relation is Relation.Xcomp || mark >= 0 && view.Is(mark, "infinitive-mark") && first - after <= 8):
                 return view.Tree.Children(head).Any(c => view[c].Relation is Relation.Obj && c > after && c < child && !view.Is(c, "time-noun")) ? Frames.ObjInf
                     : view.Tree.Children(head).Any(c => view[c].Relation is Relation.Iobj or Relation.Obl && c > after && c < child && !view.Is(c, "time-noun")) ? Frames.ToInf : Frames.Inf;
-            case Relation.Xcomp when token.Has("VerbForm=Ger") || token.Has("VerbForm=Part") && token.Form.EndsWith("ing", StringComparison.Ordinal):
+            case Relation.Xcomp when token.Has("VerbForm=Ger"):
                 return Frames.Ger;
             case Relation.Xcomp:
                 return Frames.As;
+            case Relation.Advcl or Relation.Ccomp or Relation.Acl when first <= after + 2 && token.Has("VerbForm=Ger"):
+                return Frames.Ger;
             case Relation.Advcl when mark >= 0 && view.Is(mark, "that") && first == after + 1:
                 return Frames.That;
             case Relation.Parataxis when first == after + 1 && finite:

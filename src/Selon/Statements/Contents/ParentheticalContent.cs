@@ -41,7 +41,7 @@ internal static class ParentheticalContent
             return both;
         var inverted = source.Span.Start > view[group.Last].Surface.End - 1 || source.Span.Start >= view[group.First].Surface.Start;
         var end = Math.Max(view.TokenAt(source.Span.End - 1), group.Last);
-        var closes = !Enumerable.Range(end + 1, view.Tree.Count - end - 1).Any(view.IsVerb);
+        var closes = view.Tree.Child(group.Verb, Relation.Obj) < group.Last && HasMainClause(view, start) && !Enumerable.Range(end + 1, view.Tree.Count - end - 1).Any(view.IsVerb);
         if (!(inverted || closes && view[group.Holder].Head < 0) || !Enumerable.Range(0, start).Any(i => view.IsVerb(i) && view.Around(i) is null))
             return null;
         var from = Enumerable.Range(0, start).Where(i => view[i].Form is ";").DefaultIfEmpty(-1).Max() + 1;
@@ -61,6 +61,11 @@ internal static class ParentheticalContent
         IReadOnlyList<TextSpan> ranges = [.. Ranges.Of(view, view.Tree.Span(0, start - 1)), .. Ranges.Of(view, view.Tree.Span(end + 1, view.Tree.Count - 1))];
         return ranges.Count == 2 ? new ContentMatch(Frames.That, ranges, -1, 0.9) : null;
     }
+
+    /// <summary>A fronted adverbial is nobody's words: there must be a clause with a subject of its own.</summary>
+    private static bool HasMainClause(SentenceView view, int before) =>
+        Enumerable.Range(0, before).Any(i => (view.IsVerb(i) || view.Tree.Child(i, Relation.Cop) >= 0) && view[i].Relation is not (Relation.Advcl or Relation.Acl or Relation.Xcomp)
+            && view.Tree.Children(i).Any(child => child < before && view[child].Relation is Relation.Nsubj or Relation.Expl));
 
     private static ContentMatch? Around(SentenceView view, int head, int verb, double weight)
     {

@@ -70,7 +70,7 @@ internal static class PhraseContent
         {
             var relation = view[child].Relation;
             if (child > after && (relation is Relation.Obj || relation is Relation.Nmod or Relation.Obl && view[child].Subtype == "arg" && view.Tree.Child(child, Relation.Case) < 0)
-                && view[child].Upos is not PartOfSpeech.Pron && !view.Is(child, "time-noun"))
+                && (view[child].Upos is not PartOfSpeech.Pron || view[child].Has("Case=Acc") && entry.Strength >= 0.7 && view[child].Form[0] is not '-') && !view.Is(child, "time-noun"))
             {
                 var predicate = entry.Takes(Frames.As) ? Predicate(view, head, child) : view.Is(head, "object-with") ? Reproach(view, head, child) : -1;
                 if (predicate >= 0 || entry.Takes(Frames.Np))

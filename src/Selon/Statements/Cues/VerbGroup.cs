@@ -26,6 +26,8 @@ internal sealed record VerbGroup(int Verb, int Holder, int First, int Last, bool
             Collect(view, holder);
         }
 
+        while (first > 0 && view[first - 1].Upos is PartOfSpeech.Adv && view[first - 1].Relation is Relation.Advmod && view[first - 1].Head == verb && !view.Is(first - 1, "framing-adverb"))
+            first--;
         var auxiliaries = view.Tree.Children(verb, Relation.Aux).ToList();
         passive = auxiliaries.Any(child => view[child].Subtype == "pass")
             || auxiliaries.Count == 0 && view.Tree.Children(verb, Relation.Nsubj).Any(child => view[child].Subtype == "pass") && view[verb].Has("VerbForm=Part");

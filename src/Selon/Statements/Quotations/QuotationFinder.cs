@@ -14,7 +14,7 @@ internal static class QuotationFinder
     public static IReadOnlyList<Quotation> Find(string text, IReadOnlyList<Block> blocks)
     {
         var found = new List<Quotation>();
-        var open = new List<(int Start, char Mark)>();
+        var open = new List<(int Start, char Mark, int Width)>();
         for (var b = 0; b < blocks.Count; b++)
         {
             var block = blocks[b];
@@ -34,22 +34,26 @@ internal static class QuotationFinder
         return found;
     }
 
-    private static void Scan(string text, TextSpan span, List<(int Start, char Mark)> open, List<Quotation> found)
+    private static void Scan(string text, TextSpan span, List<(int Start, char Mark, int Width)> open, List<Quotation> found)
     {
         for (var i = span.Start; i < span.End; i++)
         {
             var mark = text[i];
             if (!IsMark(mark))
                 continue;
+            var width = mark is '\'' && i + 1 < span.End && text[i + 1] is '\'' ? 2 : 1;
+            if (width == 2)
+                mark = StraightDouble;
             var at = open.FindLastIndex(entry => Closes(entry.Mark, mark));
             if (at >= 0 && (mark is not (Apostrophe or '\'') || IsClosingSingle(text, i, span)) && !IsOpeningStraight(text, i, span, mark, open, at))
             {
-                var start = open[at].Start;
+                var (start, _, opening) = open[at];
                 open.RemoveRange(at, open.Count - at);
-                found.Add(new Quotation(new(start, i + 1), Trim(text, new(start + 1, i)), at, Closed: true));
+                found.Add(new Quotation(new(start, i + width), Trim(text, new(start + opening, i)), at, Closed: true));
             }
-            else if (Opens(text, i, span, mark))
-                open.Add((i, mark));
+            else if (Opens(text, i, width, span, mark))
+                open.Add((i, mark, width));
+            i += width - 1;
         }
     }
 
@@ -68,7 +72,7 @@ internal static class QuotationFinder
     };
 
     /// <summary>A straight mark with white space before and a letter behind opens another quotation and closes none.</summary>
-    private static bool IsOpeningStraight(string text, int at, TextSpan span, char mark, List<(int Start, char Mark)> open, int match) =>
+    private static bool IsOpeningStraight(string text, int at, TextSpan span, char mark, List<(int Start, char Mark, int Width)> open, int match) =>
         mark is StraightDouble && open[match].Mark is StraightDouble
         && at + 1 < span.End && char.IsLetterOrDigit(text[at + 1]) && at > span.Start && char.IsWhiteSpace(text[at - 1])
         && text.AsSpan(at + 1, span.End - at - 1).Count(StraightDouble) % 2 == 1;
@@ -76,10 +80,10 @@ internal static class QuotationFinder
     private static bool IsClosingSingle(string text, int at, TextSpan span) =>
         (at + 1 >= span.End || !char.IsLetterOrDigit(text[at + 1])) && at > span.Start && !char.IsWhiteSpace(text[at - 1]);
 
-    private static bool Opens(string text, int at, TextSpan span, char mark)
+    private static bool Opens(string text, int at, int width, TextSpan span, char mark)
     {
         var before = at > span.Start ? text[at - 1] : ' ';
-        var after = at + 1 < span.End ? text[at + 1] : ' ';
+        var after = at + width < span.End ? text[at + width] : ' ';
         var free = !char.IsLetterOrDigit(before) && before is not '’' and not '\'' || before is '’' or '\'';
         return mark switch
         {
@@ -118,7 +122,7 @@ internal static class QuotationFinder
 
     private static int SkipRepeatedMark(string text, TextSpan span) => IsMark(text[span.Start]) ? span.Start + 1 : span.Start;
 
-    private static void CloseAll(int end, List<(int Start, char Mark)> open, List<Quotation> found)
+    private static void CloseAll(int end, List<(int Start, char Mark, int Width)> open, List<Quotation> found)
     {
         if (open[0].Mark is not ('\'' or '‘'))
             found.Add(new Quotation(new(open[0].Start, end), new(open[0].Start + 1, end), 0, Closed: false));
