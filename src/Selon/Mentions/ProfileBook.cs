@@ -39,8 +39,8 @@ internal sealed class ProfileBook
     /// <summary>The source with the whole of the name that its head is part of.</summary>
     public SourcePhrase? Widen(SourcePhrase? source)
     {
-        var run = source is null || source.Antecedent >= 0 ? null : Runs.FirstOrDefault(run => run.Sentence == source.Sentence
-            && (run.First <= source.Head && source.Head <= run.Last || run.Span.Start == source.Span.End + 1 && Of(run).IsPerson));
+        var run = source is null || source.Antecedent >= 0 ? null : RunsIn(source.Sentence).FirstOrDefault(run =>
+            run.First <= source.Head && source.Head <= run.Last || run.Span.Start == source.Span.End + 1 && Of(run).IsPerson);
         return run is null ? source : source! with { Span = WithRole(_views[run.Sentence], run, source.Span.Union(run.Span)) };
     }
 

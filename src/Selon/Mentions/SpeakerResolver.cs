@@ -13,6 +13,9 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
 {
     private const int SentencesBack = 6;
 
+    /// <summary>Drafts come in the order of their contents, so that sentences go back and forth a little; not by more than this.</summary>
+    private const int Forgotten = 200;
+
     /// <summary>Who has spoken or been the subject of a clause, in the order of the text.</summary>
     private readonly List<(Profile Profile, int Sentence, int At)> _salient = [];
 
@@ -56,8 +59,18 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         }
     }
 
-    private Profile? LastSalient(int sentence, int before, Func<Profile, bool> suits) =>
-        _salient.Where(entry => sentence - entry.Sentence <= SentencesBack && entry.At < before && suits(entry.Profile)).OrderBy(entry => entry.At).LastOrDefault().Profile;
+    private Profile? LastSalient(int sentence, int before, Func<Profile, bool> suits)
+    {
+        (Profile Profile, int Sentence, int At)? last = null;
+        for (var i = _salient.Count - 1; i >= 0 && sentence - _salient[i].Sentence <= Forgotten; i--)
+        {
+            var entry = _salient[i];
+            if (sentence - entry.Sentence <= SentencesBack && entry.At < before && entry.At > (last?.At ?? -1) && suits(entry.Profile))
+                last = entry;
+        }
+
+        return last?.Profile;
+    }
 
     private Speaker Resolve(Draft draft, Draft? previous, Speaker last)
     {
@@ -147,12 +160,11 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
             return null;
         var lemma = noun?.Lemma ?? view[head].Lemma;
         var bare = view.Tree.Children(head).All(child => view[child].Relation is Relation.Det or Relation.Punct or Relation.Amod || !span.Contains(view[child].Surface))
-            && !book.Runs.Any(run => run.Sentence == view.Index && span.Contains(run.Span) && run.First > head);
-        var before = book.Profiles.Where(profile => profile.Mentions.Count > 0 && profile.Mentions.Min.Start < span.Start);
+            && !book.RunsIn(view.Index).Any(run => span.Contains(run.Span) && run.First > head);
+        var before = book.Profiles.Where(profile => profile.Nouns.Contains(lemma) && profile.Mentions.Count > 0 && profile.Mentions.Min.Start < span.Start);
         var text = Fold(span.In(view.Text));
         var only = !bare && book.Profiles.Count(profile => profile.Named && profile.Nouns.Contains(lemma)) == 1;
-        var called = before.Where(profile => profile.Nouns.Contains(lemma)
-            && (bare || only && profile.Roles.All(role => !role.Contains(' ', StringComparison.Ordinal)) || profile.Roles.Concat(profile.Forms).Any(role => Fold(role).Contains(WithoutDeterminer(view, head, span), StringComparison.Ordinal))))
+        var called = before.Where(profile => bare || only && profile.Roles.All(role => !role.Contains(' ', StringComparison.Ordinal)) || profile.Roles.Concat(profile.Forms).Any(role => Fold(role).Contains(WithoutDeterminer(view, head, span), StringComparison.Ordinal)))
             .OrderByDescending(profile => LastMention(profile, span.Start)).FirstOrDefault(profile => Fold(profile.Name) != text);
         called ??= bare && book.Profiles.Where(profile => profile.Named && profile.IsPerson && profile.Nouns.Contains(lemma)).Take(2).ToList() is [var later] ? later : null;
         if (called is not null)
