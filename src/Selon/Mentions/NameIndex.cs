@@ -16,6 +16,9 @@ internal sealed class NameIndex
             Note('#', key, profile);
     }
 
+    /// <summary>The first profile that has a form just so; null where none has.</summary>
+    public Profile? OfForm(string form) => _profiles.TryGetValue(('=', form), out var profiles) ? profiles.First().Value : null;
+
     /// <summary>Profiles with that form or key, or a form that begins or ends as the name does or whose initials the name is; in their order.</summary>
     public IEnumerable<Profile> Near(string form, string? key, string[] words)
     {

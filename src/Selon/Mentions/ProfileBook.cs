@@ -93,6 +93,8 @@ internal sealed class ProfileBook
 
     private Profile? Find(NameRun run)
     {
+        if (_index.OfForm(run.Text) is { } same)
+            return same;
         Profile? found = null;
         foreach (var profile in _index.Near(run.Text, run.Key, WordsOf(run.Text)))
         {

@@ -8,20 +8,28 @@ namespace Selon.Statements;
 /// <summary>What rules see of a sentence: its tree, the quotations that touch it, its text and its pack.</summary>
 internal sealed class SentenceView
 {
-    public SentenceView(int index, string text, Sentence sentence, IReadOnlyList<Quotation> quotations, LanguagePack pack)
+    private SentenceView(int index, string text, Sentence sentence, IReadOnlyList<Quotation> quotations, LanguagePack pack)
     {
         Index = index;
         Text = text;
         Tree = new Tree(sentence);
         Pack = pack;
-        Quotations = [.. quotations.Where(quotation => quotation.Span.Overlaps(sentence.Span))];
+        Quotations = quotations;
     }
 
     public static IReadOnlyList<SentenceView> Of(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Quotation> quotations, LanguagePack pack)
     {
         var views = new SentenceView[sentences.Count];
+        var next = 0;   // all quotations before this one end before the sentence
         for (var i = 0; i < views.Length; i++)
-            views[i] = new SentenceView(i, text, sentences[i], quotations, pack);
+        {
+            var span = sentences[i].Span;
+            while (next < quotations.Count && quotations[next].Span.End <= span.Start)
+                next++;
+            var near = quotations.Skip(next).TakeWhile(quotation => quotation.Span.Start < span.End).Where(quotation => quotation.Span.Overlaps(span));
+            views[i] = new SentenceView(i, text, sentences[i], [.. near], pack);
+        }
+
         return views;
     }
 

@@ -16,8 +16,7 @@ internal static class FormDecider
         foreach (var range in content)
         {
             var rest = WithoutLeadIn(text, range, pack);
-            var near = quotations.TakeWhile(q => q.Span.Start < range.End)
-                .Where(q => q.Depth == 0 && q.Span.Overlaps(range) && (range.Contains(q.Span) || range.Start <= q.Span.Start || q.Span.Contains(range))).ToList();
+            var near = Near(quotations, range).Where(q => q.Depth == 0 && q.Span.Overlaps(range) && (range.Contains(q.Span) || range.Start <= q.Span.Start || q.Span.Contains(range))).ToList();
             foreach (var (start, end) in Words(text, rest))
             {
                 if (near.Exists(q => q.Span.Start <= start && end <= q.Span.End))
@@ -32,6 +31,24 @@ internal static class FormDecider
         if (free == 0)
             return Form.Direct;
         return quoted > FewWords ? Form.Mixed : Form.Indirect;
+    }
+
+    /// <summary>Quotations from the first outermost one that ends behind the range's start; outermost ones follow each other.</summary>
+    private static IEnumerable<Quotation> Near(IReadOnlyList<Quotation> quotations, TextSpan range)
+    {
+        var (low, high) = (0, quotations.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].Span.Start <= range.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        while (low > 0 && (low == quotations.Count || quotations[low].Depth > 0 || quotations[low].Span.Start > range.Start))
+            low--;
+        return quotations.Skip(low).TakeWhile(q => q.Span.Start < range.End);
     }
 
     /// <summary>A lone conjunction or preposition in front of the marks does not make a quotation mixed.</summary>
