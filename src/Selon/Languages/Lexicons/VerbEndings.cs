@@ -1,14 +1,19 @@
+using System.Collections.Frozen;
+
 namespace Selon.Languages.Lexicons;
 
-/// <summary>Guesses the lemmas that an inflected verb may have (<c>verb-endings.tsv</c>).</summary>
+/// <summary>The lemmas that an inflected verb may have: those of <c>verbs.tsv</c>, then guesses by its ending (<c>verb-endings.tsv</c>).</summary>
 internal sealed class VerbEndings
 {
+    private readonly FrozenDictionary<string, string[]> _forms;
     private readonly List<(string Form, string Lemma)> _endings;
 
-    private VerbEndings(List<(string Form, string Lemma)> endings) => _endings = endings;
+    private VerbEndings(FrozenDictionary<string, string[]> forms, List<(string Form, string Lemma)> endings) => (_forms, _endings) = (forms, endings);
 
     public IEnumerable<string> Lemmas(string form)
     {
+        foreach (var lemma in _forms.GetValueOrDefault(form) ?? [])
+            yield return lemma;
         foreach (var (ending, lemma) in _endings)
         {
             if (form.Length > ending.Length + 1 && form.EndsWith(ending, StringComparison.Ordinal))
@@ -19,6 +24,11 @@ internal sealed class VerbEndings
     public static VerbEndings Load(PackFiles files)
     {
         const string Name = "lexicons/verb-endings.tsv";
-        return new VerbEndings([.. Table.Parse(files.ReadText(Name), Name).Rows.Select(row => (row["form"], row["lemma"]))]);
+        const string Forms = "lexicons/verbs.tsv";
+        var forms = Table.Parse(files.ReadText(Forms), Forms).Rows
+            .SelectMany(row => row["forms"].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(form => (Form: form, Lemma: row["lemma"])))
+            .GroupBy(pair => pair.Form, pair => pair.Lemma)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        return new VerbEndings(forms, [.. Table.Parse(files.ReadText(Name), Name).Rows.Select(row => (row["form"], row["lemma"]))]);
     }
 }
