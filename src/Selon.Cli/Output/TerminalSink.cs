@@ -1,12 +1,13 @@
 using Selon.Formats;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Selon.Cli.Output;
 
 /// <summary>Readings for a person at a terminal: coloured, and wrapped to its width.</summary>
 internal sealed class TerminalSink(IAnsiConsole console) : ISink
 {
-    private const int Indent = 5;
+    private const int MarkWidth = 2;
     private const int MaxWidth = 100; // longer lines are hard to read
 
     private static readonly Style Plain = Style.Plain;
@@ -20,9 +21,9 @@ internal sealed class TerminalSink(IAnsiConsole console) : ISink
     {
         _total = _total.Plus(Tally.Of(reading));
         var (title, known) = StatementLine.Heading(reading.Article);
-        Write(new Paragraph(title, new Style(decoration: Decoration.Bold | Decoration.Underline)), 0);
+        Write(new Paragraph(title, new Style(decoration: Decoration.Bold | Decoration.Underline)));
         if (known.Length > 0)
-            Write(new Paragraph(known, Quiet), 0);
+            Write(new Paragraph(known, Quiet));
         console.WriteLine();
         foreach (var statement in reading.Statements)
             WriteStatement(StatementLine.Of(reading, statement));
@@ -34,9 +35,9 @@ internal sealed class TerminalSink(IAnsiConsole console) : ISink
     {
         if (_total.Articles == 0)
             return;
-        Write(new Paragraph(_total.ToString(), Bold), 0);
+        Write(new Paragraph(_total.ToString(), Bold));
         if (_total.Statements > 0)
-            Write(new Paragraph("? unnamed source   ≠ denial   ← has it from", Quiet), 0);
+            Write(new Paragraph("? unnamed source   ≠ denial   ← has it from", Quiet));
     }
 
     public void Dispose()
@@ -46,22 +47,24 @@ internal sealed class TerminalSink(IAnsiConsole console) : ISink
     private void WriteStatement(StatementLine line)
     {
         var unnamed = line.Mark[0] == '?';
-        var head = new Paragraph()
-            .Append($"{line.Mark} ", line.Mark[1] == '≠' ? StanceStyle("denies") : Chain)
-            .Append(line.Speaker, unnamed ? new Style(decoration: Decoration.Italic) : Bold);
+        var head = new Paragraph().Append(line.Speaker, unnamed ? new Style(decoration: Decoration.Italic) : Bold);
         if (line.Role.Length > 0)
             head.Append($" ({line.Role})", Quiet);
         if (line.Citing.Length > 0)
             head.Append($" ← citing {line.Citing}", Chain);
         head.Append(" — ", Quiet).Append(line.Stance, StanceStyle(line.Stance)).Append(" —", Quiet);
-        Write(head, 2);
-        Write(new Paragraph(line.Content, Plain), Indent + 2);
+        var mark = new Paragraph(line.Mark, line.Mark[1] == '≠' ? StanceStyle("denies") : Chain);
+        var said = new Rows(head, new Padder(new Paragraph(line.Content, Plain), new Padding(2, 0, 0, 0)));
+        Write(new Grid { Width = Math.Min(console.Profile.Width, MaxWidth) }
+            .AddColumn(new GridColumn { Width = MarkWidth, NoWrap = true, Padding = new Padding(1, 0, 1, 0) })
+            .AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) })
+            .AddRow(mark, said));
     }
 
-    private void Write(Paragraph paragraph, int indent)
+    private void Write(IRenderable block)
     {
         var right = Math.Max(0, console.Profile.Width - MaxWidth);
-        console.Write(new Padder(paragraph, new Padding(indent, 0, right, 0)));
+        console.Write(new Padder(block, new Padding(0, 0, right, 0)));
     }
 
     private static Style StanceStyle(string stance) => stance switch
