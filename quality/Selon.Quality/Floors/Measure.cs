@@ -53,8 +53,8 @@ internal static class Measure
         figures[$"{tag} content exact"] = Round(all.Content.F1);
         figures[$"{tag} statement found"] = Round(all.Statement.F1);
         figures[$"{tag} statement"] = Round(all.Good.F1);
-        figures[$"{tag} speaker right"] = Round(all.ShareRight("who"));
-        figures[$"{tag} stance right"] = Round(all.ShareRight("stance"));
+        figures[$"{tag} statement found, speaker right"] = Round(all.Right("who").F1);
+        figures[$"{tag} statement found, stance right"] = Round(all.Right("stance").F1);
         var aside = comparisons.Where(x => heldOut.Contains($"{tag}/{x.Article.Name}")).ToList();
         if (aside.Count > 0)
             figures[$"{tag} statement, held out"] = Round(new GoldFigures(aside).Good.F1);

@@ -32,6 +32,9 @@ internal sealed class GoldFigures
     /// <summary>Of the statements found, the share whose field is right.</summary>
     public double ShareRight(string field) => (double)_right.GetValueOrDefault(field) / Math.Max(1, _matched);
 
+    /// <summary>Statements found whose field is right, among all found and all there are: unlike the share, it does not fall as more is found.</summary>
+    public Score Right(string field) => Statement with { Right = _right.GetValueOrDefault(field) };
+
     /// <summary>The lines that the scorer of record prints.</summary>
     public IEnumerable<string> Lines()
     {
