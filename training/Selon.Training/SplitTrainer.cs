@@ -44,8 +44,8 @@ internal static class SplitTrainer
         {
             if (!rules.IsAmbiguous(sentence.Text[tokens[at].Start..tokens[at].End].ToLowerInvariant()))
                 continue;
-            var features = new ulong[SplitModel.Features];
-            SplitModel.Fill(sentence.Text, tokens, at, 0, tokens.Count, features);
+            var features = new ulong[SegmentModel.SplitFeatures];
+            SegmentModel.FillSplit(sentence.Text, tokens, at, 0, tokens.Count, features);
             yield return (features, split.Contains(tokens[at].Start) ? 1 : 0);
         }
     }

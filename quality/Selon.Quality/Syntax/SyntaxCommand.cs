@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 using Selon.Formats;
 using Selon.Languages;
 using Selon.Syntax;
@@ -16,19 +15,20 @@ internal static class SyntaxCommand
     {
         var file = new Argument<FileInfo>("treebank") { Description = "a CoNLL-U file" };
         var language = new Option<string>("--lang") { Description = "the language pack", DefaultValueFactory = _ => "fr" };
-        var command = new Command("syntax", "Tags, lemmas and trees against a treebank (CoNLL 2018 F1), and words a second") { file, language };
-        command.SetAction(result => Run(result.GetRequiredValue(file), result.GetRequiredValue(language)));
+        var faults = new Option<string?>("--faults") { Description = "sentences, tokens, lemmas, tags or relations: what is wrong most often" };
+        var command = new Command("syntax", "Tags, lemmas and trees against a treebank (CoNLL 2018 F1), and words a second") { file, language, faults };
+        command.SetAction(result => Run(result.GetRequiredValue(file), result.GetRequiredValue(language), result.GetValue(faults)));
         return command;
     }
 
-    private static int Run(FileInfo file, string language)
+    private static int Run(FileInfo file, string language, string? faults)
     {
         var watch = Stopwatch.StartNew();
         var analyzer = SyntaxAnalyzer.Load(PackFiles.Embedded(language));
         var load = watch.Elapsed;
         using var reader = file.OpenText();
         var sentences = ConlluReader.Read(reader).Where(sentence => sentence.Words.Count > 0).ToList();
-        var (text, blocks, offsets) = Raw(sentences);
+        var (text, blocks, offsets) = ConlluText.Of(sentences);
         var gold = new List<ScoredWord>();
         var goldSpans = new HashSet<TextSpan>();
         for (var at = 0; at < sentences.Count; at++)
@@ -38,15 +38,29 @@ internal static class SyntaxCommand
             goldSpans.Add(gold[first].Surface.Union(gold[^1].Surface));
         }
 
-        Print("gold", gold, goldSpans, [.. sentences.Select((sentence, at) => analyzer.Analyze(Words(sentence, offsets[at])))]);
+        Print("gold", gold, goldSpans, analyzer.Analyze([.. sentences.Select((sentence, at) => Words(sentence, offsets[at]))]));
         var found = analyzer.Analyze(text, blocks);
         Print("raw", gold, goldSpans, found);
+        if (faults is not null)
+        {
+            var lines = faults == "sentences" ? SyntaxFaults.Sentences(text, goldSpans, found.Select(sentence => sentence.Span).ToHashSet()) : SyntaxFaults.Lines(faults, text, gold, Scored(found));
+            foreach (var line in lines)
+                Console.WriteLine(line);
+            return 0;
+        }
+
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"speed {Speed(analyzer, text, blocks):F0}"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"load {load.TotalMilliseconds:F0}"));
         return 0;
     }
 
     private static void Print(string name, List<ScoredWord> gold, HashSet<TextSpan> goldSpans, IReadOnlyList<Sentence> found)
+    {
+        foreach (var line in SyntaxScore.Lines(name, gold, Scored(found), goldSpans, found.Select(sentence => sentence.Span).ToHashSet()))
+            Console.WriteLine(line);
+    }
+
+    private static List<ScoredWord> Scored(IReadOnlyList<Sentence> found)
     {
         var words = new List<ScoredWord>();
         foreach (var sentence in found)
@@ -55,43 +69,14 @@ internal static class SyntaxCommand
             words.AddRange(sentence.Tokens.Select(token => ScoredWord.Of(sentence, token, first)));
         }
 
-        foreach (var line in SyntaxScore.Lines(name, gold, words, goldSpans, found.Select(sentence => sentence.Span).ToHashSet()))
-            Console.WriteLine(line);
-    }
-
-    /// <summary>The treebank's sentences with a space between them, a block for each of its paragraphs.</summary>
-    private static (string Text, List<Block> Blocks, int[] Offsets) Raw(List<ConlluSentence> sentences)
-    {
-        var text = new StringBuilder();
-        var blocks = new List<Block>();
-        var offsets = new int[sentences.Count];
-        var start = 0;
-        for (var at = 0; at < sentences.Count; at++)
-        {
-            if (at > 0 && sentences[at].OpensParagraph)
-            {
-                blocks.Add(new Block(new TextSpan(start, text.Length), BlockKind.Paragraph));
-                text.Append("\n\n");
-                start = text.Length;
-            }
-            else if (at > 0)
-            {
-                text.Append(' ');
-            }
-
-            offsets[at] = text.Length;
-            text.Append(sentences[at].Text);
-        }
-
-        blocks.Add(new Block(new TextSpan(start, text.Length), BlockKind.Paragraph));
-        return (text.ToString(), blocks, offsets);
+        return words;
     }
 
     private static List<Word> Words(ConlluSentence sentence, int offset) =>
         [.. sentence.Words.Select(word => new TextSpan(word.Surface.Start + offset, word.Surface.End + offset)).Zip(sentence.Words, (span, word) => new Word(span, span, word.Form))];
 
     /// <summary>Words a second on one thread, the best of several runs behind a warm-up.</summary>
-    private static double Speed(SyntaxAnalyzer analyzer, string text, List<Block> blocks)
+    private static double Speed(SyntaxAnalyzer analyzer, string text, IReadOnlyList<Block> blocks)
     {
         var best = 0.0;
         for (var total = Stopwatch.StartNew(); total.Elapsed.TotalSeconds < 6;)

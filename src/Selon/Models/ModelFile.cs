@@ -45,6 +45,11 @@ internal sealed unsafe class ModelFile
     {
         using var stream = files.Open("model.bin")
             ?? throw new SelonException("This pack has no model.bin; build it with training/Selon.Training and its treebanks.");
+        return Open(stream);
+    }
+
+    public static ModelFile Open(Stream stream)
+    {
         // The library's own image stays mapped, so an embedded model is never copied.
         if (stream is UnmanagedMemoryStream mapped)
             return new ModelFile(mapped.PositionPointer, mapped.Length);
@@ -52,6 +57,8 @@ internal sealed unsafe class ModelFile
         stream.ReadExactly(new Span<byte>(copy, checked((int)stream.Length)));
         return new ModelFile(copy, stream.Length);
     }
+
+    public IEnumerable<string> Sections => _sections.Keys;
 
     public bool Has(string name) => _sections.ContainsKey(name);
 

@@ -7,7 +7,7 @@ internal readonly record struct LemmaRule(bool Lowers, int Front, int Back, stri
     public static LemmaRule Between(string form, string lemma)
     {
         var lower = form.ToLowerInvariant();
-        var lowers = Common(lower, lemma).Length > Common(form, lemma).Length;
+        var lowers = !lemma.Any(char.IsUpper);
         var cased = lowers ? lower : form;
         var (start, startInLemma, length) = Common(cased, lemma);
         if (length == 0)

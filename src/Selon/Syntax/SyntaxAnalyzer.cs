@@ -1,5 +1,6 @@
 using Selon.Languages;
 using Selon.Models;
+using Selon.Syntax.Network;
 using Selon.Text;
 
 namespace Selon.Syntax;
@@ -8,12 +9,10 @@ namespace Selon.Syntax;
 internal sealed class SyntaxAnalyzer
 {
     private readonly Segmenter _segmenter;
-    private readonly Tagger _tagger;
-    private readonly TransitionParser _parser;
+    private readonly NetworkReader _network;
     private readonly Lemmatizer _lemmatizer;
     private readonly (PartOfSpeech Part, string Features)[] _tags;
     private readonly (Relation Relation, string Subtype)[] _relations;
-    private readonly int _root;
 
     private SyntaxAnalyzer(PackFiles files)
     {
@@ -21,11 +20,9 @@ internal sealed class SyntaxAnalyzer
         _tags = [.. model.Strings("syntax.tags").Select(line => line.Split('\t')).Select(tag => (Morphology.Part(tag[0]), tag[1]))];
         var relations = model.Strings("syntax.relations");
         _relations = [.. relations.Select(name => (Morphology.Relation(name), Morphology.Subtype(name)))];
-        _root = Array.IndexOf(relations, "root");
-        _tagger = new Tagger(new SparseLinear(model, "syntax.tagger"), _tags.Length);
-        _parser = new TransitionParser(new SparseLinear(model, "syntax.parser"), _relations.Length);
+        _network = new NetworkReader(new Weights(model), Array.IndexOf(relations, "root"));
         _lemmatizer = new Lemmatizer(new KeyTable(model, "syntax.lemmas"), [.. model.Strings("syntax.lemma-rules").Select(LemmaRule.Parse)]);
-        _segmenter = new Segmenter(TokenRules.Load(files), new SplitModel(new SparseLinear(model, "text.splits")));
+        _segmenter = new Segmenter(TokenRules.Load(files), new SegmentModel(new SparseLinear(model, "text.splits"), new SparseLinear(model, "text.ends")));
     }
 
     /// <exception cref="SelonException">The pack has no model, or one that this library cannot read.</exception>
@@ -40,34 +37,36 @@ internal sealed class SyntaxAnalyzer
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(blocks);
-        return [.. _segmenter.Segment(text, blocks).Select(Analyze)];
+        return Analyze(_segmenter.Segment(text, blocks));
     }
 
-    /// <summary>The tree of a sentence whose words are known.</summary>
-    public Sentence Analyze(List<Word> words)
+    /// <summary>The trees of sentences whose words are known; none is empty.</summary>
+    public IReadOnlyList<Sentence> Analyze(IReadOnlyList<List<Word>> sentences)
     {
-        var facts = new WordFacts[words.Count];
-        for (var at = 0; at < facts.Length; at++)
-            facts[at] = WordFacts.Of(words[at].Form);
-        var tags = new int[facts.Length];
-        _tagger.Tag(facts, tags);
-        var parts = Array.ConvertAll(tags, tag => (int)_tags[tag].Part);
-        var state = _parser.Parse(facts, tags, parts, _root);
-        var tokens = new Token[facts.Length];
+        var read = _network.Read([.. sentences.Select(words => words.Select(word => word.Form).ToArray())]);
+        var result = new Sentence[sentences.Count];
+        for (var at = 0; at < result.Length; at++)
+            result[at] = Build(sentences[at], read[at]);
+        return result;
+    }
+
+    private Sentence Build(List<Word> words, Analysis analysis)
+    {
+        var tokens = new Token[words.Count];
         for (var at = 0; at < tokens.Length; at++)
         {
-            var (part, features) = _tags[tags[at]];
-            var (relation, subtype) = _relations[state.Labels[at]];
+            var (part, features) = _tags[analysis.Tags[at]];
+            var (relation, subtype) = _relations[analysis.Relations[at]];
             tokens[at] = new Token
             {
                 Index = at,
                 Span = words[at].Span,
                 Surface = words[at].Surface,
                 Form = words[at].Form,
-                Lemma = _lemmatizer.Lemma(words[at].Form, tags[at], part),
+                Lemma = _lemmatizer.Lemma(words[at].Form, analysis.Tags[at], part),
                 Upos = part,
                 Features = features,
-                Head = state.Heads[at] == facts.Length ? -1 : state.Heads[at],
+                Head = analysis.Heads[at],
                 Relation = relation,
                 Subtype = subtype,
             };

@@ -44,7 +44,7 @@ internal sealed class Multiwords(TokenRules rules)
 
     private static string Cased(string word, string form, bool first)
     {
-        if (form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]))
+        if (first && form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]))
             return word.ToUpperInvariant();
         return first && char.IsUpper(form[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
     }

@@ -1,10 +1,10 @@
 namespace Selon.Text;
 
 /// <summary>Cuts the blocks of an article into sentences of syntactic words.</summary>
-internal sealed class Segmenter(TokenRules rules, ISplitChooser chooser)
+internal sealed class Segmenter(TokenRules rules, ISegmentChooser chooser)
 {
     private readonly Tokenizer _tokenizer = new(rules);
-    private readonly SentenceSplitter _splitter = new(rules);
+    private readonly SentenceSplitter _splitter = new(rules, chooser);
     private readonly Multiwords _multiwords = new(rules);
 
     /// <summary>The sentences of headings and paragraphs, in the order of the text; none is empty.</summary>

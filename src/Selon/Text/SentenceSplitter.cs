@@ -1,7 +1,7 @@
 namespace Selon.Text;
 
 /// <summary>Finds where sentences end among the tokens of one block.</summary>
-internal sealed class SentenceSplitter(TokenRules rules)
+internal sealed class SentenceSplitter(TokenRules rules, ISegmentChooser chooser)
 {
     /// <summary>Longer sentences are cut, so that the time for a sentence is bounded.</summary>
     public const int MostTokens = 250;
@@ -39,12 +39,21 @@ internal sealed class SentenceSplitter(TokenRules rules)
         if (last.Kind is RawKind.Abbreviation or RawKind.Initial)
             return next.Start > token.End && Capital(text, next) && rules.IsStarter(Lower(text, next)) && at > first;
         if (last.Kind != RawKind.Punctuation || !IsFinal(text, last))
-            return false;
+            return MayEndUnmarked(text, tokens, at) && chooser.Ends(text, tokens, at, first);
         if (next.Start == token.End && stop == at && text[last.Start] is '…' or '.' && last.Length > 1)
             return false;
         if (stop == first + 1 && tokens[first].Kind == RawKind.Number && text[last.Start] == '.')
             return false;
         return Opens(text, tokens, at + 1);
+    }
+
+    /// <summary>True in front of a capital or a dash, where a heading or an item of a list may end.</summary>
+    private static bool MayEndUnmarked(string text, List<RawToken> tokens, int at)
+    {
+        var (last, next) = (tokens[at], tokens[at + 1]);
+        if (next.Start == last.End || text[last.Start] is '-' or '–' or '—' or '«' or '“' or '(' or '[' or ',' or ';' or '&' or '/')
+            return false;
+        return char.IsUpper(text[next.Start]) || text[next.Start] is '-' or '–' or '—' or '•' or '·' or '*' or '«' or '(' or '[' or '"' or '“' || (next.Kind == RawKind.Number && last.Kind != RawKind.Number);
     }
 
     private static bool Breaks(string text, int from, int to)

@@ -34,6 +34,8 @@ internal sealed class TokenRules
 
     public bool SplitsSlashes => _options.Contains("split-slashes");
 
+    public bool JoinsSigns => _options.Contains("join-signs");
+
     public bool JoinsNumbers => _options.Contains("join-numbers");
 
     /// <summary>True where a bare apostrophe behind an <c>s</c> is a word's ending.</summary>

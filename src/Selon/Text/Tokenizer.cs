@@ -20,6 +20,8 @@ internal sealed class Tokenizer(TokenRules rules)
                 at = Add(into, at, address, RawKind.Word);
             else if (IsAlphanumeric(text, at, span.End, out _))
                 at = Run(text, at, span.End, into);
+            else if (Signed(text, at, span))
+                at = Run(text, at, span.End, into);
             else
                 at = Mark(text, at, span.End, into);
         }
@@ -45,7 +47,7 @@ internal sealed class Tokenizer(TokenRules rules)
             return IsWordCategory(CharUnicodeInfo.GetUnicodeCategory(text, at));
         }
 
-        return IsWordCategory(char.GetUnicodeCategory(c)) && c is not ('ª' or 'º');
+        return IsWordCategory(char.GetUnicodeCategory(c)) || c is '°';
     }
 
     private static bool IsWordCategory(UnicodeCategory category) => category
@@ -81,10 +83,14 @@ internal sealed class Tokenizer(TokenRules rules)
         return stop - at > 4 ? stop : 0;
     }
 
+    /// <summary>A sign or decimal point that belongs to the number behind it.</summary>
+    private bool Signed(string text, int at, TextSpan span) =>
+        (text[at] == '.' || (rules.JoinsSigns && text[at] is '-' or '+' or '−')) && at + 1 < span.End && char.IsAsciiDigit(text[at + 1]) && (at == span.Start || IsSpace(text[at - 1]) || text[at - 1] == '(');
+
     /// <summary>A run of letters and digits with what joins them, cut into its tokens.</summary>
     private int Run(string text, int start, int end, List<RawToken> into)
     {
-        var at = start;
+        var at = start + (text[start] is '-' or '+' or '−' or '.' ? 1 : 0);
         while (at < end)
         {
             if (IsAlphanumeric(text, at, end, out var length))
@@ -92,6 +98,8 @@ internal sealed class Tokenizer(TokenRules rules)
             else if (Joiners.Contains(text[at], StringComparison.Ordinal) && at + 1 < end && IsAlphanumeric(text, at + 1, end, out _)
                 && Joins(text, start, at, end))
                 at++;
+            else if (text[at] == '.' && at + 2 < end && text[at + 1] == '-' && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 2]) && (at - start == 1 || !char.IsLetter(text[at - 2])))
+                at += 2;
             else if (rules.JoinsNumbers && ThousandsFollow(text, start, at, end))
                 at += 4;
             else
@@ -115,7 +123,7 @@ internal sealed class Tokenizer(TokenRules rules)
                 if (char.IsDigit(before) || char.IsDigit(after))
                     return char.IsDigit(before) == char.IsDigit(after) || char.IsLower(after);
                 // A full stop without the space behind it, unless the capital belongs to an acronym (U.S.A).
-                return !char.IsUpper(after) || at - start == 1 || (at >= 2 && !char.IsLetterOrDigit(text[at - 2]));
+                return !char.IsUpper(after) || at - start == 1 || (at + 2 < end && text[at + 2] == '.') || (at >= 2 && !char.IsLetterOrDigit(text[at - 2]));
             case '-' or '‐' or '‑':
                 return true;
             default:
@@ -166,7 +174,7 @@ internal sealed class Tokenizer(TokenRules rules)
         return stop;
     }
 
-    private static RawKind KindOf(string text, int start, int end) => char.IsDigit(text[start]) ? RawKind.Number : RawKind.Word;
+    private static RawKind KindOf(string text, int start, int end) => char.IsDigit(text[start]) || (end - start > 1 && char.IsDigit(text[start + 1])) ? RawKind.Number : RawKind.Word;
 
     private int FirstCut(string text, int start, int stop)
     {
@@ -185,7 +193,7 @@ internal sealed class Tokenizer(TokenRules rules)
             while (digits < lower.Length && (char.IsAsciiDigit(lower[digits]) || (lower[digits] is '.' or ',' or ':' && digits + 1 < lower.Length && char.IsAsciiDigit(lower[digits + 1]))))
                 digits++;
             var letters = digits;
-            while (letters < lower.Length && char.IsLetter(lower[letters]))
+            while (letters < lower.Length && (char.IsLetter(lower[letters]) || lower[letters] == '°'))
                 letters++;
             if (letters > digits && digits < lower.Length && rules.IsUnit(lower[digits..letters]))
                 return start + digits;
@@ -208,7 +216,8 @@ internal sealed class Tokenizer(TokenRules rules)
         if (hyphen < 0)
             return stop;
         var second = lower.IndexOf('-', hyphen + 1);
-        if (IsNumeric(lower) && second > 0)
+        // Dates and telephone numbers stay whole, ranges do not.
+        if (IsNumeric(lower) && (second > 0 || (hyphen == 3 && lower.Length == 8)))
             return stop;
         if (rules.IsPrefix(lower[..hyphen]) && second < 0)
             return stop;
@@ -253,6 +262,18 @@ internal sealed class Tokenizer(TokenRules rules)
     private static string Lower(string text, int start, int end) =>
         text.Substring(start, end - start).ToLowerInvariant().Replace('’', '\'').Replace('‘', '\'').Replace('`', '\'').Replace('‐', '-').Replace('‑', '-');
 
+    /// <summary>The end of a face such as :-) that begins here and stands alone; 0 where none does.</summary>
+    private static int Face(string text, int at, int end)
+    {
+        var stop = at + 1;
+        if (stop < end && text[stop] is '-' or '\'')
+            stop++;
+        if (stop >= end || text[stop] is not (')' or '(' or 'D' or 'P' or 'p') || (at > 0 && !IsSpace(text[at - 1]) && text[at - 1] != '.'))
+            return 0;
+        stop++;
+        return stop == end || !char.IsLetterOrDigit(text[stop]) ? stop : 0;
+    }
+
     /// <summary>Punctuation and symbols: the same mark again and again is one token, and so is a run of ! and ?.</summary>
     private static int Mark(string text, int at, int end, List<RawToken> into)
     {
@@ -263,8 +284,13 @@ internal sealed class Tokenizer(TokenRules rules)
         else if (c is '!' or '?')
             while (stop < end && text[stop] is '!' or '?')
                 stop++;
-        else if (c is '.' or '-' or '*' or '=' or '_' or '~' or '#' or '<' or '>' or '\'' or '`' or '+' or '…')
+        else if (c is ':' or ';' or '=' && Face(text, at, end) is var face and > 0)
+            stop = face;
+        else if (c is '.' or '-' or '*' or '=' or '_' or '~' or '#' or '<' or '>' or '\'' or '`' or '+' or '…' or '’' or '‘')
             while (stop < end && text[stop] == c)
+                stop++;
+        if (c == '.')
+            while (stop < end && text[stop] is '!' or '?')
                 stop++;
         return Add(into, at, stop, RawKind.Punctuation);
     }

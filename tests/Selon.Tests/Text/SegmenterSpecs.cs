@@ -59,8 +59,10 @@ public sealed class SegmenterSpecs
 
     private static TokenRules Rules(string language) => TokenRules.Load(PackFiles.Embedded(language));
 
-    private sealed class Always : ISplitChooser
+    private sealed class Always : ISegmentChooser
     {
         public bool Splits(string text, List<RawToken> tokens, int at, int first, int end) => true;
+
+        public bool Ends(string text, List<RawToken> tokens, int at, int first) => false;
     }
 }

@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Selon.Models;
+
+/// <summary>The element-wise functions of networks.</summary>
+internal static unsafe class Gates
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Vector512.Exp(-x));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Tanh(Vector512<float> x)
+    {
+        var s = Sigmoid(x + x);
+        return s + s - Vector512<float>.One;
+    }
+
+    /// <summary>One step of an LSTM for one row; gates holds the sums for input, forget, output and candidate.</summary>
+    public static void Step(float* gates, float* previousCell, float* cell, float* hidden, int width)
+    {
+        for (var at = 0; at < width; at += Matrix.Lanes)
+        {
+            var c = Sigmoid(Vector512.Load(gates + at)) * Tanh(Vector512.Load(gates + (3 * width) + at));
+            if (previousCell != null)
+                c = Vector512.FusedMultiplyAdd(Sigmoid(Vector512.Load(gates + width + at)), Vector512.Load(previousCell + at), c);
+            Vector512.Store(c, cell + at);
+            Vector512.Store(Sigmoid(Vector512.Load(gates + (2 * width) + at)) * Tanh(c), hidden + at);
+        }
+    }
+
+    /// <summary>The same, keeping the activations in gates and the cell's tanh, which learning needs.</summary>
+    public static void StepTraced(float* gates, float* previousCell, float* cell, float* tanhCell, float* hidden, int width)
+    {
+        for (var at = 0; at < width; at += Matrix.Lanes)
+        {
+            var input = Sigmoid(Vector512.Load(gates + at));
+            var forget = Sigmoid(Vector512.Load(gates + width + at));
+            var output = Sigmoid(Vector512.Load(gates + (2 * width) + at));
+            var candidate = Tanh(Vector512.Load(gates + (3 * width) + at));
+            var c = input * candidate;
+            if (previousCell != null)
+                c = Vector512.FusedMultiplyAdd(forget, Vector512.Load(previousCell + at), c);
+            var t = Tanh(c);
+            Vector512.Store(input, gates + at);
+            Vector512.Store(forget, gates + width + at);
+            Vector512.Store(output, gates + (2 * width) + at);
+            Vector512.Store(candidate, gates + (3 * width) + at);
+            Vector512.Store(c, cell + at);
+            Vector512.Store(t, tanhCell + at);
+            Vector512.Store(output * t, hidden + at);
+        }
+    }
+
+    /// <summary>x where it is positive, a tenth of it where it is not.</summary>
+    public static void Leaky(float* values, long length)
+    {
+        var slope = Vector512.Create(0.1f);
+        for (long at = 0; at < length; at += Matrix.Lanes)
+        {
+            var x = Vector512.Load(values + at);
+            Vector512.Store(Vector512.Max(x, x * slope), values + at);
+        }
+    }
+}

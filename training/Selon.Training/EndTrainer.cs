@@ -1,0 +1,61 @@
+using Selon.Formats;
+using Selon.Syntax;
+using Selon.Text;
+
+namespace Selon.Training;
+
+/// <summary>Learns where sentences end without a full stop: headings, items of lists, captions.</summary>
+internal static class EndTrainer
+{
+    public static byte[] Train(IReadOnlyList<IReadOnlyList<ConlluSentence>> treebanks, TokenRules rules)
+    {
+        var examples = treebanks.SelectMany(treebank => Examples(treebank, rules)).ToList();
+        var model = new AveragedPerceptron();
+        Span<int> scores = stackalloc int[2];
+        for (var pass = 0; pass < 6; pass++)
+        {
+            var wrong = 0;
+            foreach (var (features, gold) in Shuffled.By(examples, pass))
+            {
+                model.Tick();
+                scores.Clear();
+                model.Score(features, scores);
+                var guess = scores[1] > scores[0] ? 1 : 0;
+                if (guess == gold)
+                    continue;
+                wrong++;
+                model.Update(features, gold, guess);
+            }
+
+            Console.Error.WriteLine($"ends, pass {pass + 1}: {examples.Count} gaps, {examples.Count(example => example.Gold == 1)} ends, {wrong} wrong");
+        }
+
+        return model.Pack(100, 500_000);
+    }
+
+    private static List<(ulong[] Features, int Gold)> Examples(IReadOnlyList<ConlluSentence> treebank, TokenRules rules)
+    {
+        var text = ConlluText.Of(treebank);
+        var ends = treebank.Select((sentence, at) => text.Offsets[at] + sentence.Text.Length).ToHashSet();
+        var recorder = new Recorder(ends);
+        new Segmenter(rules, recorder).Segment(text.Text, text.Blocks);
+        return recorder.Examples;
+    }
+
+    /// <summary>Stands in for the model: notes what it is asked, and answers as the treebank does.</summary>
+    private sealed class Recorder(HashSet<int> ends) : ISegmentChooser
+    {
+        public List<(ulong[] Features, int Gold)> Examples { get; } = [];
+
+        public bool Splits(string text, List<RawToken> tokens, int at, int first, int end) => true;
+
+        public bool Ends(string text, List<RawToken> tokens, int at, int first)
+        {
+            var features = new ulong[SegmentModel.EndFeatures];
+            SegmentModel.FillEnd(text, tokens, at, first, features);
+            var gold = ends.Contains(tokens[at].End);
+            Examples.Add((features, gold ? 1 : 0));
+            return gold;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+using Selon.Models;
+using Selon.Syntax.Network;
+
+namespace Selon.Training.Network;
+
+/// <summary>One batch through the network: forward, and backward where it learns.</summary>
+internal sealed unsafe class Pass
+{
+    private readonly SyntaxNetwork _net;
+    private readonly NetworkShape _shape;
+    private readonly Example[] _batch;
+    private readonly Packing _packing;
+    private readonly Arena _arena;
+    private readonly Dice? _dice;
+    private readonly float _drop;
+    private readonly List<Lstm.Trace> _traces = [];
+    private readonly List<float[]> _masks = [];
+    private readonly int[] _words;
+
+    /// <param name="dice">Null where nothing is dropped.</param>
+    public Pass(SyntaxNetwork net, Example[] batch, Arena arena, Dice? dice, float drop)
+    {
+        (_net, _shape, _arena, _dice, _drop) = (net, net.Shape, arena, dice, dice is null ? 0 : drop);
+        _batch = [.. batch.OrderByDescending(example => example.Length)];
+        _packing = new Packing([.. _batch.Select(example => example.Length)]);
+        _words = new int[_packing.Words];
+    }
+
+    public Example[] Batch => _batch;
+
+    public Packing Packing => _packing;
+
+    /// <summary>The heads' hidden layer, sentence by sentence.</summary>
+    public float* Hidden { get; private set; }
+
+    /// <summary>The states under <see cref="Hidden"/>, sentence by sentence.</summary>
+    public float* States { get; private set; }
+
+    public float* GradientHidden { get; private set; }
+
+    public void Forward()
+    {
+        var x = Embed();
+        for (var layer = 0; layer < _shape.Layers; layer++)
+        {
+            var output = _arena.Take((long)_packing.Words * 2 * _shape.Hidden);
+            _traces.Add(_net.Layers[2 * layer].Forward(_packing, x, output, _arena));
+            _traces.Add(_net.Layers[(2 * layer) + 1].Forward(_packing, x, output + _shape.Hidden, _arena));
+            // What was dropped stays known by the mask; the recurrence keeps the undropped states.
+            x = Masked(output, 2 * _shape.Hidden);
+        }
+
+        States = Unpacked(x);
+        Hidden = _arena.Take((long)_packing.Words * _shape.Heads);
+        for (var at = 0; at < _packing.Words; at++)
+            Buffer.MemoryCopy(_net.HeadsBias.Values, Hidden + ((long)at * _shape.Heads), _shape.Heads * 4L, _shape.Heads * 4L);
+        Matrix.AddProduct(Hidden, _shape.Heads, States, 2 * _shape.Hidden, 1, _net.Heads.Values, _shape.Heads, _packing.Words, _shape.Heads, 2 * _shape.Hidden);
+        // The label vectors of dependent and head meet before their activation.
+        for (var at = 0; at < _packing.Words; at++)
+            Gates.Leaky(Hidden + ((long)at * _shape.Heads), _shape.LabelDependent);
+        _masks.Add(Mask(_packing.Words * _shape.Heads));
+        for (var at = 0; at < _masks[^1].Length; at++)
+            if (at % _shape.Heads >= _shape.LabelDependent)
+                _masks[^1][at] = 1;
+        GradientHidden = _arena.Zeroed((long)_packing.Words * _shape.Heads);
+        Apply(_masks[^1], Hidden, (long)_packing.Words * _shape.Heads);
+    }
+
+    /// <summary>Carries <see cref="GradientHidden"/> back to all parameters.</summary>
+    public void Backward()
+    {
+        Apply(_masks[^1], GradientHidden, (long)_packing.Words * _shape.Heads);
+        for (var at = 0; at < _packing.Words; at++)
+        {
+            float* hidden = Hidden + ((long)at * _shape.Heads), gradient = GradientHidden + ((long)at * _shape.Heads);
+            for (var column = 0; column < _shape.LabelDependent; column++)
+                if (hidden[column] < 0)
+                    gradient[column] *= 0.1f;
+            Matrix.AddScaled(_net.HeadsBias.Gradient, gradient, 1, _shape.Heads);
+        }
+
+        Matrix.AddProduct(_net.Heads.Gradient, _shape.Heads, States, 1, 2 * _shape.Hidden, GradientHidden, _shape.Heads, 2 * _shape.Hidden, _shape.Heads, _packing.Words);
+        var gradientStates = _arena.Zeroed((long)_packing.Words * 2 * _shape.Hidden);
+        Matrix.AddProduct(gradientStates, 2 * _shape.Hidden, GradientHidden, _shape.Heads, 1, Lstm.Transposed(_net.Heads, _arena), 2 * _shape.Hidden, _packing.Words, 2 * _shape.Hidden, _shape.Heads);
+        var gradient2 = Packed(gradientStates);
+        for (var layer = _shape.Layers - 1; layer >= 0; layer--)
+        {
+            ApplyBySentence(_masks[layer + 1], gradient2, 2 * _shape.Hidden);
+            var below = _arena.Zeroed((long)_packing.Words * _shape.LayerInput(layer));
+            _net.Layers[2 * layer].Backward(_packing, _traces[2 * layer], gradient2, below, _arena);
+            _net.Layers[(2 * layer) + 1].Backward(_packing, _traces[(2 * layer) + 1], gradient2 + _shape.Hidden, below, _arena);
+            gradient2 = below;
+        }
+
+        EmbedBack(gradient2);
+    }
+
+    private float* Embed()
+    {
+        var x = _arena.Zeroed((long)_packing.Words * _shape.Input);
+        for (var sentence = 0; sentence < _batch.Length; sentence++)
+            for (var word = 0; word < _batch[sentence].Length; word++)
+            {
+                var row = _packing.Row(sentence, word);
+                var id = _batch[sentence].Words[word];
+                if (_dice is not null && id > 0 && _dice.Next() < _net.Hiding(id))
+                    id = 0;
+                _words[row] = id;
+                var sum = x + ((long)row * _shape.Input);
+                Matrix.AddScaled(sum, _net.Words.Row(id), 1, _shape.Input);
+                for (var part = 0; part < WordParts.Count; part++)
+                    Matrix.AddScaled(sum, _net.Parts.Row(_batch[sentence].Parts[(word * WordParts.Count) + part]), 1, _shape.Input);
+            }
+
+        return Masked(x, _shape.Input);
+    }
+
+    private void EmbedBack(float* gradient)
+    {
+        ApplyBySentence(_masks[0], gradient, _shape.Input);
+        for (var sentence = 0; sentence < _batch.Length; sentence++)
+            for (var word = 0; word < _batch[sentence].Length; word++)
+            {
+                var row = _packing.Row(sentence, word);
+                var sum = gradient + ((long)row * _shape.Input);
+                Matrix.AddScaled(_net.Words.Touch(_words[row]), sum, 1, _shape.Input);
+                for (var part = 0; part < WordParts.Count; part++)
+                    Matrix.AddScaled(_net.Parts.Touch(_batch[sentence].Parts[(word * WordParts.Count) + part]), sum, 1, _shape.Input);
+            }
+    }
+
+    /// <summary>A copy with some columns dropped, the same for all words of a sentence.</summary>
+    private float* Masked(float* rows, int width)
+    {
+        _masks.Add(Mask(_batch.Length * width));
+        if (_dice is null)
+            return rows;
+        var copy = _arena.Take((long)_packing.Words * width);
+        Buffer.MemoryCopy(rows, copy, (long)_packing.Words * width * 4, (long)_packing.Words * width * 4);
+        ApplyBySentence(_masks[^1], copy, width);
+        return copy;
+    }
+
+    private float[] Mask(int length)
+    {
+        if (_dice is null)
+            return [];
+        var mask = new float[length];
+        var scale = 1 / (1 - _drop);
+        for (var at = 0; at < length; at++)
+            mask[at] = _dice.Next() < _drop ? 0 : scale;
+        return mask;
+    }
+
+    private void ApplyBySentence(float[] mask, float* rows, int width)
+    {
+        if (mask.Length == 0)
+            return;
+        for (var step = 0; step < _packing.Steps; step++)
+            for (var row = _packing.Offsets[step]; row < _packing.Offsets[step + 1]; row++)
+            {
+                fixed (float* factors = &mask[(row - _packing.Offsets[step]) * width])
+                    Matrix.Scale(rows + ((long)row * width), factors, width);
+            }
+    }
+
+    private static void Apply(float[] mask, float* values, long length)
+    {
+        fixed (float* factors = mask)
+            if (mask.Length > 0)
+                Matrix.Scale(values, factors, length);
+    }
+
+    private float* Unpacked(float* rows) => Moved(rows, true);
+
+    private float* Packed(float* rows) => Moved(rows, false);
+
+    private float* Moved(float* rows, bool unpack)
+    {
+        var width = 2 * _shape.Hidden;
+        var moved = _arena.Take((long)_packing.Words * width);
+        for (var sentence = 0; sentence < _batch.Length; sentence++)
+            for (var word = 0; word < _batch[sentence].Length; word++)
+            {
+                long packed = _packing.Row(sentence, word), plain = _packing.Starts[sentence] + word;
+                Buffer.MemoryCopy(rows + ((unpack ? packed : plain) * width), moved + ((unpack ? plain : packed) * width), width * 4L, width * 4L);
+            }
+
+        return moved;
+    }
+}

@@ -1,0 +1,80 @@
+using Selon.Syntax.Network;
+
+namespace Selon.Training.Network;
+
+/// <summary>
+/// Word vectors, recurrent layers and the heads for tags, arcs and relations, learnt together: a small relative of the biaffine parser (Dozat, Manning 2017).
+/// </summary>
+internal sealed unsafe class SyntaxNetwork
+{
+    private readonly float[] _wordCounts;
+
+    public SyntaxNetwork(NetworkShape shape, float[] wordCounts, ulong seed)
+    {
+        var dice = new Dice(seed);
+        Shape = shape;
+        _wordCounts = wordCounts;
+        Words = new Parameter("words", shape.Words, shape.Input, sparse: true);
+        Parts = new Parameter("parts", shape.Buckets, shape.Input, sparse: true);
+        Words.Fill(dice, 0.15f);
+        Parts.Fill(dice, 0.15f);
+        for (var layer = 0; layer < shape.Layers; layer++)
+        {
+            Layers.Add(new Lstm($"layer{layer}.forward", shape.LayerInput(layer), shape.Hidden, false, dice));
+            Layers.Add(new Lstm($"layer{layer}.backward", shape.LayerInput(layer), shape.Hidden, true, dice));
+        }
+
+        Heads = New("heads", 2 * shape.Hidden, shape.Heads, dice, 1);
+        HeadsBias = new Parameter("heads.bias", 1, shape.Heads);
+        Tags = New("tags", shape.Tag, shape.PaddedTags, dice, 1);
+        TagsBias = new Parameter("tags.bias", 1, shape.PaddedTags);
+        Arcs = New("arcs", shape.Arc, shape.Arc, dice, 0.5f);
+        ArcsBias = new Parameter("arcs.bias", 1, shape.Arc);
+        Root = New("root", 1, shape.Arc + shape.Label, dice, 1);
+        Relations = New("relations", shape.Label, shape.PaddedRelations, dice, 1);
+        RelationsBias = new Parameter("relations.bias", 1, shape.PaddedRelations);
+    }
+
+    public NetworkShape Shape { get; }
+
+    public Parameter Words { get; }
+
+    public Parameter Parts { get; }
+
+    public List<Lstm> Layers { get; } = [];
+
+    public Parameter Heads { get; }
+
+    public Parameter HeadsBias { get; }
+
+    public Parameter Tags { get; }
+
+    public Parameter TagsBias { get; }
+
+    public Parameter Arcs { get; }
+
+    public Parameter ArcsBias { get; }
+
+    /// <summary>What stands for the root among the heads: its arc vector, then its label vector.</summary>
+    public Parameter Root { get; }
+
+    public Parameter Relations { get; }
+
+    public Parameter RelationsBias { get; }
+
+    /// <summary>All parameters but the two tables of vectors, in the order of the model file.</summary>
+    public IEnumerable<Parameter> Dense =>
+        Layers.SelectMany(layer => new[] { layer.Input, layer.Hidden, layer.Bias }).Concat([Heads, HeadsBias, Tags, TagsBias, Arcs, ArcsBias, Root, Relations, RelationsBias]);
+
+    public IEnumerable<Parameter> All => Dense.Concat([Words, Parts]);
+
+    /// <summary>How likely training hides a word's own vector, so that the parts learn to stand in for it.</summary>
+    public float Hiding(int word) => 0.25f / (0.25f + _wordCounts[word]);
+
+    private static Parameter New(string name, int rows, int columns, Dice dice, float scale)
+    {
+        var parameter = new Parameter(name, rows, columns);
+        parameter.Fill(dice, scale * MathF.Sqrt(6f / (rows + columns)));
+        return parameter;
+    }
+}
