@@ -1,4 +1,4 @@
-using Selon.Formats;
+using Selon.Formats.Conllu;
 using Selon.Syntax;
 using Selon.Text;
 

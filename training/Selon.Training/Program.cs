@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Selon.Formats;
+using Selon.Formats.Conllu;
 using Selon.Languages;
 using Selon.Models;
 using Selon.Text;

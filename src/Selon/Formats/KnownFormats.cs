@@ -1,4 +1,5 @@
 using System.Text;
+using Selon.Formats.Conllu;
 using Selon.Formats.Csv;
 using Selon.Formats.Html;
 using Selon.Formats.Json;
@@ -24,8 +25,11 @@ public static class KnownFormats
     /// <summary>A table with one row a statement (RFC 4180).</summary>
     public static IFormat Csv { get; } = new CsvFormat();
 
+    /// <summary>Sentences with their syntax (CoNLL-U, Universal Dependencies v2).</summary>
+    public static IFormat Conllu { get; } = new ConlluFormat();
+
     /// <summary>All of them, in the order in which help texts give them.</summary>
-    public static IReadOnlyList<IFormat> All { get; } = [Text, Json, JsonLines, Html, Csv];
+    public static IReadOnlyList<IFormat> All { get; } = [Text, Json, JsonLines, Html, Csv, Conllu];
 
     /// <summary>The format of that name; null where there is none.</summary>
     public static IFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.Ordinal));

@@ -23,6 +23,8 @@ internal static unsafe class Matrix
             var row = 0;
             for (; row + 6 <= rows; row += 6)
                 Tile6(c + ((long)row * cRow) + column, cRow, a + ((long)row * aRow), aRow, aInner, b + column, bRow, inner);
+            for (; row + 3 <= rows; row += 3)
+                Tile3(c + ((long)row * cRow) + column, cRow, a + ((long)row * aRow), aRow, aInner, b + column, bRow, inner);
             for (; row < rows; row++)
                 Tile1(c + ((long)row * cRow) + column, a + ((long)row * aRow), aInner, b + column, bRow, inner);
         }
@@ -123,6 +125,40 @@ internal static unsafe class Matrix
         Vector512.Store(s1, c + 16);
         Vector512.Store(s2, c + 32);
         Vector512.Store(s3, c + 48);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Tile3(float* c, int cRow, float* a, int aRow, int aInner, float* b, int bRow, int inner)
+    {
+        float* a1 = a + aRow, a2 = a1 + aRow, c1 = c + cRow, c2 = c1 + cRow;
+        Vector512<float> s00 = Vector512.Load(c), s01 = Vector512.Load(c + 16), s02 = Vector512.Load(c + 32), s03 = Vector512.Load(c + 48);
+        Vector512<float> s10 = Vector512.Load(c1), s11 = Vector512.Load(c1 + 16), s12 = Vector512.Load(c1 + 32), s13 = Vector512.Load(c1 + 48);
+        Vector512<float> s20 = Vector512.Load(c2), s21 = Vector512.Load(c2 + 16), s22 = Vector512.Load(c2 + 32), s23 = Vector512.Load(c2 + 48);
+        for (var p = 0; p < inner; p++)
+        {
+            Vector512<float> b0 = Vector512.Load(b), b1 = Vector512.Load(b + 16), b2 = Vector512.Load(b + 32), b3 = Vector512.Load(b + 48);
+            b += bRow;
+            long at = (long)p * aInner;
+            var x = Vector512.Create(a[at]);
+            s00 = Vector512.FusedMultiplyAdd(x, b0, s00);
+            s01 = Vector512.FusedMultiplyAdd(x, b1, s01);
+            s02 = Vector512.FusedMultiplyAdd(x, b2, s02);
+            s03 = Vector512.FusedMultiplyAdd(x, b3, s03);
+            x = Vector512.Create(a1[at]);
+            s10 = Vector512.FusedMultiplyAdd(x, b0, s10);
+            s11 = Vector512.FusedMultiplyAdd(x, b1, s11);
+            s12 = Vector512.FusedMultiplyAdd(x, b2, s12);
+            s13 = Vector512.FusedMultiplyAdd(x, b3, s13);
+            x = Vector512.Create(a2[at]);
+            s20 = Vector512.FusedMultiplyAdd(x, b0, s20);
+            s21 = Vector512.FusedMultiplyAdd(x, b1, s21);
+            s22 = Vector512.FusedMultiplyAdd(x, b2, s22);
+            s23 = Vector512.FusedMultiplyAdd(x, b3, s23);
+        }
+
+        Store4(c, s00, s01, s02, s03);
+        Store4(c1, s10, s11, s12, s13);
+        Store4(c2, s20, s21, s22, s23);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -7,7 +7,7 @@ namespace Selon.Syntax.Network;
 internal sealed unsafe class NetworkReader(Weights weights, int root)
 {
     /// <summary>As many words as stay in a processor's nearer caches.</summary>
-    private const int BatchWords = 384;
+    private const int BatchWords = 768;
 
     private readonly Encoder _encoder = new(weights);
     private readonly Decoder _decoder = new(weights, root);

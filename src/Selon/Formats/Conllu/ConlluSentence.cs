@@ -1,6 +1,6 @@
 using Selon.Syntax;
 
-namespace Selon.Formats;
+namespace Selon.Formats.Conllu;
 
 /// <summary>A sentence of a treebank: its text, its syntactic words, and where the words stand in the text.</summary>
 internal sealed record ConlluSentence(string Id, string Text, bool OpensParagraph, IReadOnlyList<ConlluWord> Words);

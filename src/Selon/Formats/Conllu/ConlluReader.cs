@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Selon.Syntax;
 
-namespace Selon.Formats;
+namespace Selon.Formats.Conllu;
 
 /// <summary>Reads CoNLL-U (https://universaldependencies.org/format.html). Empty nodes are passed over.</summary>
 internal static class ConlluReader

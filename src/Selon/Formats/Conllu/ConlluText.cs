@@ -1,7 +1,7 @@
 using System.Text;
 using Selon.Text;
 
-namespace Selon.Formats;
+namespace Selon.Formats.Conllu;
 
 /// <summary>The running text of a treebank: sentences with a space between them, a block for each of its paragraphs.</summary>
 internal sealed record ConlluText(string Text, IReadOnlyList<Block> Blocks, IReadOnlyList<int> Offsets)
