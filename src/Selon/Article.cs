@@ -9,10 +9,13 @@ public sealed record Article
     /// <summary>The text, never altered; every <see cref="TextSpan"/> of a reading counts its UTF-16 code units.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The headline.</summary>
     public string? Title { get; init; }
 
+    /// <summary>Who wrote it, as the page or corpus says; several are one string.</summary>
     public string? Author { get; init; }
 
+    /// <summary>The paper, site or agency that published it.</summary>
     public string? Publisher { get; init; }
 
     /// <summary>The day of publication where it was published; words such as “Tuesday” are worked out from it.</summary>

@@ -11,15 +11,19 @@ public sealed record Reading
     /// <summary>The article, completed by what its own text tells: language, title, day of publication.</summary>
     public required Article Article { get; init; }
 
+    /// <summary>What made it: library, pack and model.</summary>
     public required Provenance Provenance { get; init; }
 
     /// <summary>The sentences with their syntax, in the order of the text; page furniture is in none of them.</summary>
     public required IReadOnlyList<Sentence> Sentences { get; init; }
 
+    /// <summary>Everybody and everything named, and everybody unnamed who speaks, in the order of first mention.</summary>
     public required IReadOnlyList<Entity> Entities { get; init; }
 
+    /// <summary>Who said what, in the order of the text; empty where nobody says anything.</summary>
     public required IReadOnlyList<Statement> Statements { get; init; }
 
+    /// <summary>What the text says about when, in its order.</summary>
     public required IReadOnlyList<TimeReference> Times { get; init; }
 
     /// <summary>The text of a span.</summary>

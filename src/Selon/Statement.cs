@@ -23,10 +23,13 @@ public sealed record Statement
     /// <summary>The speaker in the fullest form that the article gives; null where nobody is given.</summary>
     public string? SpeakerName { get; init; }
 
+    /// <summary>Whether the speaker has a name.</summary>
     public required Naming Named { get; init; }
 
+    /// <summary>How much of the content is quoted.</summary>
     public required Form Form { get; init; }
 
+    /// <summary>What the speaker does in saying it.</summary>
     public required Stance Stance { get; init; }
 
     /// <summary>The further source from whom this source has it; null where the text names none.</summary>

@@ -39,5 +39,6 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     public static bool operator >(TextSpan left, TextSpan right) => left.CompareTo(right) > 0;
     public static bool operator >=(TextSpan left, TextSpan right) => left.CompareTo(right) >= 0;
 
+    /// <summary>Such as <c>[12..31)</c>.</summary>
     public override string ToString() => $"[{Start}..{End})";
 }

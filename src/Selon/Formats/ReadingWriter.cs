@@ -10,6 +10,7 @@ public abstract class ReadingWriter : IDisposable
     /// <summary>Writes what stands behind the last reading. Nothing may be written after it.</summary>
     public abstract void Complete();
 
+    /// <summary>Frees what the writer holds, complete or not.</summary>
     public void Dispose()
     {
         Dispose(true);

@@ -13,6 +13,7 @@ public sealed class ArticleSource(IntakeOptions options)
 {
     private const int HeadLength = 65_536;
 
+    /// <summary>With the usual options.</summary>
     public ArticleSource()
         : this(new IntakeOptions())
     {

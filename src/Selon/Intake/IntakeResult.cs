@@ -16,6 +16,8 @@ public sealed record IntakeResult
     /// <summary>The file, address or line that it came from, as a user would write it: <c>news/a.html</c>, <c>corpus.jsonl line 12</c>.</summary>
     public required string Where { get; init; }
 
+    /// <summary>An article that was taken in.</summary>
+    /// <param name="where">See <see cref="Where"/>.</param>
     public static IntakeResult Of(Article article, string where)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -23,6 +25,7 @@ public sealed record IntakeResult
         return new IntakeResult { Article = article, Where = where };
     }
 
+    /// <summary>Something that is no article.</summary>
     /// <param name="where">See <see cref="Where"/>.</param>
     /// <param name="reason">See <see cref="Reason"/>.</param>
     public static IntakeResult Refused(string where, string reason)

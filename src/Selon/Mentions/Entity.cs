@@ -9,6 +9,7 @@ public sealed record Entity
     /// <summary>The fullest form of the name that the article gives; a description for somebody unnamed.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What it is; unknown where neither the text nor the pack tells.</summary>
     public required EntityKind Kind { get; init; }
 
     /// <summary>Offices and descriptions as the text gives them; empty where it gives none.</summary>
@@ -17,5 +18,6 @@ public sealed record Entity
     /// <summary>Every place that names or points at it, in the order of the text.</summary>
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
 
+    /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

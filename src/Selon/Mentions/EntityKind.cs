@@ -3,10 +3,21 @@ namespace Selon.Mentions;
 /// <summary>What an entity is.</summary>
 public enum EntityKind
 {
+    /// <summary>A human being.</summary>
     Person,
+
+    /// <summary>An institution, firm, outlet, party or any other body.</summary>
     Organisation,
+
+    /// <summary>A state, town or other place, also where it stands for its government.</summary>
     Place,
+
+    /// <summary>Several people as one: a family, the members of a party.</summary>
     Group,
+
+    /// <summary>A law, report, poll or other text that says something.</summary>
     Document,
+
+    /// <summary>Not told.</summary>
     Unknown,
 }

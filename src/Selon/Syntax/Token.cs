@@ -18,8 +18,10 @@ public sealed record Token
     /// <summary>The word's form; for a part of a multiword token the form that UD gives it.</summary>
     public required string Form { get; init; }
 
+    /// <summary>The dictionary form, in lower case but for names.</summary>
     public required string Lemma { get; init; }
 
+    /// <summary>The part of speech.</summary>
     public required PartOfSpeech Upos { get; init; }
 
     /// <summary>UD features such as <c>Gender=Fem|Number=Sing</c>; empty where there are none.</summary>
@@ -28,6 +30,7 @@ public sealed record Token
     /// <summary>Index of the head in the sentence; -1 for the root.</summary>
     public required int Head { get; init; }
 
+    /// <summary>The relation to the head, without its subtype.</summary>
     public required Relation Relation { get; init; }
 
     /// <summary>The relation's subtype, such as <c>pass</c> in <c>nsubj:pass</c>; empty where there is none.</summary>
@@ -42,5 +45,6 @@ public sealed record Token
             && (at + feature.Length == Features.Length || Features[at + feature.Length] == '|');
     }
 
+    /// <summary>Form and part of speech, for people.</summary>
     public override string ToString() => $"{Form}/{Upos}";
 }
