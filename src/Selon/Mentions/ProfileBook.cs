@@ -161,7 +161,7 @@ internal sealed class ProfileBook
             profile.Nouns.Add(entry.Lemma);
             if (profile.Gender.Length == 0)
                 profile.Gender = Gender(view, noun, entry.Gender);
-            if (profile.IsPerson && Role(view, run, noun) is { Length: > 0 } role && !profile.Roles.Contains(role))
+            if (profile.IsPerson && !view.Is(noun, "honorific") && Role(view, run, noun) is { Length: > 0 } role && !profile.Roles.Contains(role))
                 profile.Roles.Add(role);
         }
     }

@@ -45,7 +45,7 @@ internal static class StatementFinder
         var score = sourceless ? draft.Score : draft.Score * Speakers.Fitness(view, draft.Source);
         if (draft.Source is null && draft.Frame is Frames.Np or Frames.PrepNp or Frames.Inf or Frames.As)
             score *= 0.5;
-        return Citations.With(view, draft with { Score = score });
+        return Citations.With(view, draft with { Score = score, Content = Ranges.Apart(draft.Content) });
     }
 
     /// <summary>One statement for each cue, and one for each content: the better one, or the first of two equals.</summary>

@@ -19,7 +19,7 @@ internal static class PhraseContent
     /// <summary>What follows a phrase that ends with a preposition (<c>faire état de</c>).</summary>
     public static ContentMatch? BehindPreposition(SentenceView view, int preposition, Frames frame)
     {
-        if (view[preposition].Upos is not PartOfSpeech.Adp || view[preposition].Head is not (>= 0 and var head) || head < preposition)
+        if (view[preposition].Upos is not PartOfSpeech.Adp || view[preposition].Head is not (>= 0 and var head) || head < preposition || view.Is(head, "time-noun"))
             return null;
         return Match(view, preposition + 1, view.Tree.Last(head), frame, -1);
     }

@@ -22,6 +22,23 @@ internal static class Ranges
         return HasWord(view.Text, mended) ? [mended] : [];
     }
 
+    /// <summary>The ranges in the order of the text, those that overlap made one.</summary>
+    public static IReadOnlyList<TextSpan> Apart(IReadOnlyList<TextSpan> ranges)
+    {
+        if (ranges.Count < 2)
+            return ranges;
+        var apart = new List<TextSpan>(ranges.Count);
+        foreach (var range in ranges.Order())
+        {
+            if (apart.Count > 0 && apart[^1].Overlaps(range))
+                apart[^1] = apart[^1].Union(range);
+            else
+                apart.Add(range);
+        }
+
+        return apart;
+    }
+
     /// <summary>A quotation that begins inside a content belongs to it whole; one that ends inside it and begins before it does not.</summary>
     private static TextSpan Balance(SentenceView view, TextSpan span)
     {

@@ -53,6 +53,8 @@ internal static class StanceDecider
     private static Stance? Performed(IReadOnlyList<SentenceView> views, Draft draft)
     {
         var range = draft.Content[0];
+        if (EndsWithQuestion(views[0].Text, range))
+            return Stance.Asks;
         var at = SentenceView.IndexAt(views, range.Start);
         if (at < views.Count && views[at].Span.Overlaps(range))
         {
@@ -72,7 +74,7 @@ internal static class StanceDecider
             }
         }
 
-        return EndsWithQuestion(views[0].Text, range) ? Stance.Asks : null;
+        return null;
     }
 
     private static bool EndsWithQuestion(string text, TextSpan range)
@@ -80,6 +82,6 @@ internal static class StanceDecider
         var end = range.End;
         while (end > range.Start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] is not '?')
             end--;
-        return end > range.Start && text[end - 1] is '?' && text.AsSpan(range.Start, range.Length).IndexOfAny(". ! ".AsSpan()[..1]) < 0;
+        return end > range.Start && text[end - 1] is '?' && !text.AsSpan(range.Start, range.Length).Contains('.');
     }
 }
