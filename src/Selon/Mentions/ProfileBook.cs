@@ -202,7 +202,7 @@ internal sealed class ProfileBook
     private static string Role(SentenceView view, NameRun run, int noun)
     {
         var first = view.Tree.First(noun);
-        while (first < noun && (view[first].Upos is PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj))
+        while (first < noun && view[first].Upos is PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Pron)
             first++;
         var last = noun > run.Last ? view.Tree.Last(noun) : Math.Min(view.Tree.Last(noun), run.First - 1);
         for (var i = noun + 1; i <= last; i++)

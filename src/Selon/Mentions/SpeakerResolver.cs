@@ -242,7 +242,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     private Speaker Described(SentenceView view, int head, TextSpan span, bool several)
     {
         var noun = view.Noun(head);
-        var name = Possessor(view, head, span) ?? LowerFirst(view, span);
+        var name = Possessor(view, head, span) ?? LowerFirst(view, view.Trim(span));
         var kind = noun is not null ? NameFinder.KindOf(noun.Kind) : IsPersonLike(view, head, noun) ? EntityKind.Person : EntityKind.Unknown;
         if (!_described.TryGetValue(Fold(name), out var profile))
         {

@@ -97,13 +97,13 @@ internal static class SourceFinder
     {
         foreach (var child in view.Tree.Children(verb))
         {
-            if (view[child].Relation is Relation.Nsubj && view[child].Subtype is not ("pass" or "outer") && !IsExpletive(view, child))
+            if (view[child].Relation is Relation.Nsubj && view[child].Subtype is not ("pass" or "outer") && !IsExpletive(view, child) && !view.Is(child, "time-noun"))
                 return child;
         }
 
         foreach (var child in view.Tree.Children(verb))
         {
-            if (view[child].Relation is Relation.Nsubj && view[child].Subtype is "pass" or "outer" && !IsExpletive(view, child))
+            if (view[child].Relation is Relation.Nsubj && view[child].Subtype is "pass" or "outer" && !IsExpletive(view, child) && !view.Is(child, "time-noun"))
                 return child;
         }
 
