@@ -85,7 +85,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
             return OfPhrase(view, antecedent, NounPhrase.Span(view, antecedent, draft.CueToken));
         }
 
-        return view[source.Head].Upos is PartOfSpeech.Pron or PartOfSpeech.Det && view.Pack.Pronouns.Find(view[source.Head].Form) is { } pronoun
+        return source.Span.Length <= view[source.Head].Surface.Length && view[source.Head].Upos is PartOfSpeech.Pron or PartOfSpeech.Det && view.Pack.Pronouns.Find(view[source.Head].Form) is { } pronoun
             ? OfPronoun(view, source, pronoun)
             : OfPhrase(view, source.Head, source.Span);
     }

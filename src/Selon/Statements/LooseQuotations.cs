@@ -34,7 +34,7 @@ internal static class LooseQuotations
         var at = view.TokenAt(quotation.Span.Start) - 1;
         if (at < 1 || view[at].Form is not ":")
             return null;
-        for (var i = 0; i < at; i++)
+        for (var i = at - 1; i >= 0 && view[i].Form is not ";"; i--)
         {
             if (view[i].Relation is Relation.Nsubj && Speakers.CanSpeak(view, i))
                 return SourceFinder.Phrase(view, i);

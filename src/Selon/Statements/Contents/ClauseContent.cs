@@ -23,7 +23,7 @@ internal static class ClauseContent
             if (relation is not (Relation.Ccomp or Relation.Xcomp or Relation.Acl or Relation.Advcl or Relation.Parataxis or Relation.Csubj or Relation.Obl or Relation.Obj))
                 continue;
             if (Frame(view, head, child, after) is { } frame && frame is not Frames.None
-                && (entry.Takes(frame) || frame is Frames.That && entry.Takes(Frames.Quote) || frame is Frames.Inf && entry.Takes(Frames.That) && entry.Class is CueClass.Verb && Mark(view, child) < 0))
+                && (entry.Takes(frame) || frame is Frames.That && entry.Takes(Frames.Quote) || frame is Frames.ToInf && entry.Takes(Frames.Inf) || frame is Frames.Inf && entry.Takes(Frames.That) && entry.Class is CueClass.Verb && Mark(view, child) < 0))
                 return Match(view, head, child, after, frame);
         }
 

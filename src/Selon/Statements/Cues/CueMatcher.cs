@@ -16,8 +16,10 @@ internal static class CueMatcher
         if (token + 1 < view.Tree.Count && view[token + 1].Surface == view[token].Surface && view[token].Span == view[token].Surface
             && view.Pack.Cues.Find(type, view[token].Surface.In(view.Text).ToLowerInvariant()) is { Count: > 0 } contracted)
             (entries, start) = (contracted, token + 1);
-        if (entries.Count == 0)
-            entries = type is CueClass.Verb ? ByForm(view, view.Lower(token)) : view.Pack.Cues.Find(type, view.Lower(token).Replace('’', '\''));
+        else if (type is not CueClass.Verb && view.Lower(token).Replace('’', '\'') is var form && form != view[token].Lemma)
+            entries = [.. view.Pack.Cues.Find(type, form), .. entries];
+        if (entries.Count == 0 && type is CueClass.Verb)
+            entries = ByForm(view, view.Lower(token));
         var hasReflexive = reflexive && entries.Any(entry => entry.Reflexive);
         foreach (var entry in entries)
         {

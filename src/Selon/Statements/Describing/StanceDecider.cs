@@ -28,15 +28,17 @@ internal static class StanceDecider
         if (announcing && draft.Frame is Frames.Np)
             return draft.Content[0].Start > view[draft.CueToken].Surface.Start;
         var clause = view.Tree.Child(draft.CueToken, Relation.Ccomp);
-        if (clause < 0 || !IsFuture(view, clause))
+        if (clause < 0 || view.Is(clause, "modal"))
             return false;
+        if (announcing)
+            return IsFuture(view, clause);
         var subject = view.Tree.Child(clause, Relation.Nsubj);
-        return announcing || subject >= 0 && view[subject].Upos is PartOfSpeech.Pron && view[subject].Has("Person=3") && view.Is(subject, "third-person") && AgreesWith(view, subject, draft.Source);
+        return (IsFuture(view, clause) || view[clause].Has("Mood=Cnd")) && subject >= 0 && view[subject].Upos is PartOfSpeech.Pron && view.Is(subject, "third-person")
+            && AgreesWith(view, subject, draft.Source);
     }
 
     private static bool IsFuture(SentenceView view, int verb) =>
-        view[verb].Has("Tense=Fut") || view[verb].Has("Mood=Cnd")
-        || view.Tree.Children(verb, Relation.Aux).Any(aux => view[aux].Has("Tense=Fut") || view[aux].Has("Mood=Cnd") || view.Is(aux, "future"));
+        view[verb].Has("Tense=Fut") || view.Tree.Children(verb, Relation.Aux).Any(aux => view[aux].Has("Tense=Fut") || view.Is(aux, "future"));
 
     private static bool AgreesWith(SentenceView view, int pronoun, SourcePhrase source) =>
         view[pronoun].Has("Number=Plur") == view[source.Head].Has("Number=Plur")
@@ -65,7 +67,7 @@ internal static class StanceDecider
                     continue;
                 if (!view.Tree.Children(i, Relation.Nsubj).Any(subject => view.Is(subject, "first-person")))
                     return null;
-                if (IsFuture(view, i) && !view[i].Has("Mood=Cnd"))
+                if (IsFuture(view, i) && !view.Is(i, "modal"))
                     return Stance.Promises;
                 var group = VerbGroup.Of(view, i);
                 var entry = CueMatcher.Match(view, CueClass.Verb, i, group.Reflexive).Select(match => match.Entry)

@@ -22,6 +22,8 @@ internal static class SourceFinder
         var to = last;
         while (to + 1 < verb && to - last < 6 && view[to + 1].Upos is not (PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Aux or PartOfSpeech.Cconj or PartOfSpeech.Sconj or PartOfSpeech.Pron or PartOfSpeech.Adv or PartOfSpeech.Det))
             to++;
+        if (to > last && to + 1 < verb && view[to + 1].Upos is PartOfSpeech.Adp && subject.Antecedent < 0 && TornTo(view, to + 1, verb) is { } end)
+            return subject with { Span = subject.Span with { End = view[end].Surface.End } };
         return to > last && to + 1 == verb && view[to].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X && subject.Antecedent < 0 ? subject with { Span = subject.Span with { End = view[to].Surface.End } } : subject;
     }
 
@@ -43,6 +45,18 @@ internal static class SourceFinder
         }
 
         return null;
+    }
+
+    /// <summary>The last word before the verb, where nothing between has a verb of its own and no comma opens an adverbial.</summary>
+    private static int? TornTo(SentenceView view, int from, int verb)
+    {
+        for (var i = from; i < verb; i++)
+        {
+            if (view.IsVerb(i) || view.Is(i, "relative") || view[i].Form is ";" or ":" || view[i].Form is "," && i + 1 < verb && view[i + 1].Upos is PartOfSpeech.Adp)
+                return null;
+        }
+
+        return view.IsWord(verb - 1) ? verb - 1 : verb - 2;
     }
 
     private static SourcePhrase? Subject(SentenceView view, int verb)
