@@ -50,7 +50,7 @@ public sealed class ReaderSpecs
     }
 
     [Theory]
-    [InlineData("fr-CA", "Anne Roy a dit que le pont ferme.")]
+    [InlineData("fr-CA", "Anne Roy a dit que le pont était fermé.")]
     [InlineData("EN", "Anne Roy said that the bridge closes.")]
     public void A_regional_tag_is_read_by_its_language(string language, string text) => Assert.Single(Reader.Default.Read(Article.FromText(text, language: language)).Statements);
 

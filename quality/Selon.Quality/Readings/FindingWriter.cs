@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Selon.Formats.Json;
 
 namespace Selon.Quality.Readings;
 
@@ -31,38 +32,21 @@ internal static class FindingWriter
         {
             json.WriteStartObject();
             json.WriteString("id", statement.Id);
-            Write(json, "source", statement.Source);
-            Write(json, "cue", statement.Cue);
+            SpanJson.Write(json, "source", statement.Source);
+            SpanJson.Write(json, "cue", statement.Cue);
             json.WriteStartArray("content");
             foreach (var range in statement.Content)
-                Write(json, range);
+                SpanJson.Write(json, range);
             json.WriteEndArray();
             json.WriteString("speakerName", statement.Speaker);
             json.WriteString("named", statement.Named);
             json.WriteString("form", statement.Form);
             json.WriteString("stance", statement.Stance);
-            Write(json, "citing", statement.Citing);
+            SpanJson.Write(json, "citing", statement.Citing);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, TextSpan? span)
-    {
-        json.WritePropertyName(name);
-        if (span is { } s)
-            Write(json, s);
-        else
-            json.WriteNullValue();
-    }
-
-    private static void Write(Utf8JsonWriter json, TextSpan span)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
         json.WriteEndObject();
     }
 }

@@ -28,28 +28,10 @@ public sealed class SpeakerResolverSpecs
     public void A_pronoun_that_points_to_nobody_names_nobody() => Assert.Equal([(null, Naming.Unnamed)], Speakers(Says("On on PRON 2 nsubj Person=3")));
 
     [Fact]
-    public void Somebody_without_a_name_is_called_by_their_description() => Assert.Equal([("un témoin", Naming.Unnamed)], Speakers("""
-        Un un DET 2 det
-        témoin témoin NOUN 3 nsubj
-        dit dire VERB 0 root VerbForm=Fin
-        que que SCONJ 7 mark
-        le le DET 6 det
-        pont pont NOUN 7 nsubj
-        ferme fermer VERB 3 ccomp VerbForm=Fin
-        ~. . PUNCT 3 punct
-        """));
+    public void Somebody_without_a_name_is_called_by_their_description() => Assert.Equal([("un témoin", Naming.Unnamed)], Speakers(SaysPhrase("Un un DET 2 det", "témoin témoin NOUN 3 nsubj")));
 
     [Fact]
-    public void A_body_without_a_proper_name_is_a_body() => Assert.Equal([("la police", Naming.Body)], Speakers("""
-        La le DET 2 det
-        police police NOUN 3 nsubj
-        dit dire VERB 0 root VerbForm=Fin
-        que que SCONJ 7 mark
-        le le DET 6 det
-        pont pont NOUN 7 nsubj
-        ferme fermer VERB 3 ccomp VerbForm=Fin
-        ~. . PUNCT 3 punct
-        """));
+    public void A_body_without_a_proper_name_is_a_body() => Assert.Equal([("la police", Naming.Body)], Speakers(SaysPhrase("La le DET 2 det", "police police NOUN 3 nsubj")));
 
     [Fact]
     public void A_role_is_the_one_person_who_has_it() => Assert.Equal(("Anne Roy", Naming.Person), Speakers("""
@@ -66,28 +48,10 @@ public sealed class SpeakerResolverSpecs
         pont pont NOUN 12 nsubj
         ferme fermer VERB 8 ccomp VerbForm=Fin
         ~. . PUNCT 8 punct
-
-        La le DET 2 det
-        maire maire NOUN 3 nsubj
-        dit dire VERB 0 root VerbForm=Fin
-        que que SCONJ 7 mark
-        le le DET 6 det
-        port port NOUN 7 nsubj
-        ferme fermer VERB 3 ccomp VerbForm=Fin
-        ~. . PUNCT 3 punct
-        """)[1]);
+        """ + "\n\n" + SaysPhrase("La le DET 2 det", "maire maire NOUN 3 nsubj"))[1]);
 
     [Fact]
-    public void Her_office_is_the_office_of_whom_the_text_speaks() => Assert.Equal("cabinet de Anne Roy", Speakers(Roy + "\n\n" + """
-        Son son DET 2 det Poss=Yes
-        cabinet cabinet NOUN 3 nsubj
-        dit dire VERB 0 root VerbForm=Fin
-        que que SCONJ 7 mark
-        le le DET 6 det
-        port port NOUN 7 nsubj
-        ferme fermer VERB 3 ccomp VerbForm=Fin
-        ~. . PUNCT 3 punct
-        """)[1].Name);
+    public void Her_office_is_the_office_of_whom_the_text_speaks() => Assert.Equal("cabinet de Anne Roy", Speakers(Roy + "\n\n" + SaysPhrase("Son son DET 2 det Poss=Yes", "cabinet cabinet NOUN 3 nsubj"))[1].Name);
 
     [Fact]
     public void Everybody_named_is_an_entity_and_places_stand_in_the_order_of_the_text()
@@ -101,14 +65,19 @@ public sealed class SpeakerResolverSpecs
         Assert.Equal(["Anne Roy", "Elle"], person.Mentions.Select(span => span.In(trees.Text)));
     }
 
-    private static string Says(string subject) => $"""
-        {subject}
+    /// <summary>A pronoun says that the port closes.</summary>
+    private static string Says(string pronoun) => pronoun + "\n" + Saying(2);
+
+    /// <summary>So does a phrase of two words.</summary>
+    private static string SaysPhrase(string determiner, string noun) => determiner + "\n" + noun + "\n" + Saying(3);
+
+    private static string Saying(int verb) => $"""
         dit dire VERB 0 root VerbForm=Fin
-        que que SCONJ 6 mark
-        le le DET 5 det
-        port port NOUN 6 nsubj
-        ferme fermer VERB 2 ccomp VerbForm=Fin
-        ~. . PUNCT 2 punct
+        que que SCONJ {verb + 4} mark
+        le le DET {verb + 3} det
+        port port NOUN {verb + 4} nsubj
+        ferme fermer VERB {verb} ccomp VerbForm=Fin
+        ~. . PUNCT {verb} punct
         """;
 
     private static List<(string? Name, Naming Named)> Speakers(string lines)

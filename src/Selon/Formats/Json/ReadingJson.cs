@@ -47,7 +47,7 @@ internal static class ReadingJson
         json.WriteString("name", entity.Name);
         json.WriteString("kind", SchemaWords.Of(entity.Kind));
         WriteArray(json, "roles", entity.Roles, static (json, role) => json.WriteStringValue(role));
-        WriteArray(json, "mentions", entity.Mentions, Write);
+        WriteArray(json, "mentions", entity.Mentions, SpanJson.Write);
         json.WriteEndObject();
     }
 
@@ -55,15 +55,15 @@ internal static class ReadingJson
     {
         json.WriteStartObject();
         json.WriteString("id", statement.Id);
-        Write(json, "source", statement.Source);
-        Write(json, "cue", statement.Cue);
-        WriteArray(json, "content", statement.Content, Write);
+        SpanJson.Write(json, "source", statement.Source);
+        SpanJson.Write(json, "cue", statement.Cue);
+        WriteArray(json, "content", statement.Content, SpanJson.Write);
         json.WriteString("speaker", statement.Speaker?.Id);
         json.WriteString("speakerName", statement.SpeakerName);
         json.WriteString("named", SchemaWords.Of(statement.Named));
         json.WriteString("form", SchemaWords.Of(statement.Form));
         json.WriteString("stance", SchemaWords.Of(statement.Stance));
-        Write(json, "citing", statement.Citing);
+        SpanJson.Write(json, "citing", statement.Citing);
         json.WriteNumber("confidence", SchemaWords.Of(statement.Confidence));
         json.WriteEndObject();
     }
@@ -75,23 +75,6 @@ internal static class ReadingJson
         json.WriteNumber("end", time.Span.End);
         json.WriteString("from", SchemaWords.Of(time.From));
         json.WriteString("to", SchemaWords.Of(time.To));
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, string name, TextSpan? span)
-    {
-        json.WritePropertyName(name);
-        if (span is { } known)
-            Write(json, known);
-        else
-            json.WriteNullValue();
-    }
-
-    private static void Write(Utf8JsonWriter json, TextSpan span)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("start", span.Start);
-        json.WriteNumber("end", span.End);
         json.WriteEndObject();
     }
 
