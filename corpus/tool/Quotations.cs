@@ -10,9 +10,14 @@ internal static partial class Quotations
     {
         var words = string.Join(' ', content.Select(c => text[c.Start..c.End]));
         if (!Marks().IsMatch(words)) return "indirect";
+        return Whole(words) || content.All(c => Whole(text[c.Start..c.End])) ? "direct" : "mixed";
+    }
+
+    private static bool Whole(string words)
+    {
         var rest = Opening().Replace(words, "");
         var match = Quotation().Match(rest);
-        return match.Success && match.Length == rest.Length && match.Index == 0 ? "direct" : "mixed";
+        return match.Success && match.Index == 0 && match.Length == rest.Length;
     }
 
     /// <summary>Faults: a content that cuts a quotation in two, a quotation of some length that no statement holds.</summary>
