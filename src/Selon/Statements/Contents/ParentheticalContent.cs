@@ -44,7 +44,7 @@ internal static class ParentheticalContent
         var closes = view.Tree.Child(group.Verb, Relation.Obj) < group.Last && HasMainClause(view, start) && !Enumerable.Range(end + 1, view.Tree.Count - end - 1).Any(view.IsVerb);
         if (!(inverted || closes && view[group.Holder].Head < 0) || !Enumerable.Range(0, start).Any(i => view.IsVerb(i) && view.Around(i) is null))
             return null;
-        var from = Enumerable.Range(0, start).Where(i => view[i].Form is ";").DefaultIfEmpty(-1).Max() + 1;
+        var from = ClauseStart(view, start);
         return Match(view, from, start - 1, inverted ? 0.85 : 0.7);
     }
 
@@ -62,6 +62,18 @@ internal static class ParentheticalContent
         return ranges.Count == 2 ? new ContentMatch(Frames.That, ranges, -1, 0.9) : null;
     }
 
+    /// <summary>Behind the last semicolon, or the last colon that has a clause between itself and the reporting clause.</summary>
+    public static int ClauseStart(SentenceView view, int before)
+    {
+        for (var i = before - 1; i > 0; i--)
+        {
+            if (view.Around(i) is null && (view[i].Form is ";" || view[i].Form is ":" && Enumerable.Range(i, before - i).Any(v => view[v].Has("VerbForm=Fin") && view.Around(v) is null)))
+                return i + 1;
+        }
+
+        return 0;
+    }
+
     /// <summary>A fronted adverbial is nobody's words: there must be a clause with a subject of its own.</summary>
     private static bool HasMainClause(SentenceView view, int before) =>
         Enumerable.Range(0, before).Any(i => (view.IsVerb(i) || view.Tree.Child(i, Relation.Cop) >= 0) && view[i].Relation is not (Relation.Advcl or Relation.Acl or Relation.Xcomp)
@@ -70,7 +82,7 @@ internal static class ParentheticalContent
     private static ContentMatch? Around(SentenceView view, int head, int verb, double weight)
     {
         var tree = view.Tree;
-        var whole = tree.Span(FirstOfClause(view, head), tree.Last(head));
+        var whole = tree.Span(Math.Max(FirstOfClause(view, head), Math.Min(head, ClauseStart(view, tree.First(verb)))), tree.Last(head));
         var hole = tree.Span(tree.First(verb), tree.Last(verb));
         var ranges = Ranges.Without(view, whole, hole);
         return ranges.Count == 0 ? null : new ContentMatch(Frames.That, ranges, -1, weight);

@@ -118,7 +118,7 @@ internal static class ReportingInversion
 
     private static ContentMatch? Clause(SentenceView view, int first, int last)
     {
-        var from = Enumerable.Range(0, first).Where(i => view[i].Form is ";" && view.Around(i) is null).DefaultIfEmpty(-1).Max() + 1;
+        var from = ParentheticalContent.ClauseStart(view, first);
         var verbs = Enumerable.Range(from, first - from).Where(i => view.IsVerb(i) && view.Around(i) is null).ToList();
         if (!verbs.Any(i => view[i].Has("VerbForm=Fin") || view[i].Upos is PartOfSpeech.Aux))
             return null;

@@ -42,6 +42,8 @@ internal sealed record VerbGroup(int Verb, int Holder, int First, int Last, bool
                 if (token.Relation is Relation.Advmod or Relation.Det && sentence.Is(child, "negation") && Math.Abs(child - of) < 6)
                 {
                     belongs = token.Relation is Relation.Advmod;
+                    if (sentence.Is(child, "negation-empty") && child > of)
+                        continue;
                     if (sentence.Is(child, "negation-empty"))
                         emptyNegations++;
                     else
