@@ -166,7 +166,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         var only = !bare && book.Profiles.Count(profile => profile.Named && profile.Nouns.Contains(lemma)) == 1;
         var called = before.Where(profile => bare || only && profile.Roles.All(role => !role.Contains(' ', StringComparison.Ordinal)) || profile.Roles.Concat(profile.Forms).Any(role => Fold(role).Contains(WithoutDeterminer(view, head, span), StringComparison.Ordinal)))
             .OrderByDescending(profile => LastMention(profile, span.Start)).FirstOrDefault(profile => Fold(profile.Name) != text);
-        called ??= bare && book.Profiles.Where(profile => profile.Named && profile.IsPerson && profile.Nouns.Contains(lemma)).Take(2).ToList() is [var later] ? later : null;
+        called ??= Introduced(lemma, bare ? null : WithoutDeterminer(view, head, span));
         if (called is not null)
             return called;
         if (!bare)
@@ -175,6 +175,11 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
             return LastSpoken(view.Index, profile => !profile.IsPerson && profile.Named);
         return view.Is(head, "generic-person") ? LastSpoken(view.Index, profile => profile.IsPerson) : null;
     }
+
+    /// <summary>The one person whom the article introduces, before or after, by this noun; with all its words where there are more.</summary>
+    private Profile? Introduced(string noun, string? words) =>
+        book.Profiles.Where(profile => profile.Named && profile.IsPerson && profile.Nouns.Contains(noun)
+            && (words is null || profile.Roles.Any(role => Fold(role).Contains(words, StringComparison.Ordinal)))).Take(2).ToList() is [var only] ? only : null;
 
     private static int LastMention(Profile profile, int before) => profile.Mentions.Where(span => span.Start < before).Select(span => span.Start).DefaultIfEmpty(-1).Max();
 

@@ -121,7 +121,15 @@ internal static class SourceFinder
                 return child;
         }
 
-        return -1;
+        return PersonalSubject(view, verb);
+    }
+
+    /// <summary>A pronoun that the parser takes for an empty one beside a verb that is never impersonal (<c>il considère que</c>).</summary>
+    private static int PersonalSubject(SentenceView view, int verb)
+    {
+        if (view.Pack.Words["impersonal-verb"].Count == 0 || view.Is(verb, "impersonal-verb") || view.Tree.Children(verb, Relation.Aux).Any(aux => view[aux].Subtype == "pass"))
+            return -1;
+        return view.Tree.Children(verb).FirstOrDefault(child => view[child].Relation is Relation.Expl && view[child].Subtype == "subj" && view.Is(child, "third-person"), -1);
     }
 
     private static bool IsExpletive(SentenceView view, int token) => view[token].Relation is Relation.Expl;
