@@ -25,6 +25,9 @@ internal sealed record Options
 
     public string Output { get; init; } = "model.bin";
 
+    /// <summary>What the network was learnt with, for the model's header.</summary>
+    public string Recipe => string.Create(CultureInfo.InvariantCulture, $"--layers {Layers} --width {Width} --epochs {Epochs} --drop {Drop}");
+
     public static Options? Parse(string[] args)
     {
         var plain = new List<string>();

@@ -21,8 +21,8 @@ var vocabulary = new Vocabulary(sentences, 2, 16384);
 var writer = new ModelWriter(JsonSerializer.Serialize(new
 {
     language = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Pack)),
-    licence = "see MODELS.md",
-    recipe = $"network 1: {options.Layers} layers of {options.Width}, {options.Epochs} epochs, drop {options.Drop.ToString(CultureInfo.InvariantCulture)}",
+    licence = "CC BY-SA 4.0, see MODELS.md",
+    recipe = options.Kept is null ? options.Recipe : NetworkRun.RecipeOf(options.Kept),
     sources = options.Treebanks.ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file)))),
 }));
 writer.Add("syntax.tags", vocabulary.Tags.Keys);

@@ -6,6 +6,7 @@ internal readonly record struct LemmaRule(bool Lowers, int Front, int Back, stri
     /// <summary>The rule that makes <paramref name="lemma"/> of <paramref name="form"/> with the longest common middle.</summary>
     public static LemmaRule Between(string form, string lemma)
     {
+        form = form.Replace('’', '\'');
         var lower = form.ToLowerInvariant();
         var lowers = !lemma.Any(char.IsUpper);
         var cased = lowers ? lower : form;
@@ -20,6 +21,7 @@ internal readonly record struct LemmaRule(bool Lowers, int Front, int Back, stri
     {
         if (Front + Back > form.Length)
             return null;
+        form = form.Replace('’', '\'');
         if (Front == 0 && Back == 0 && Start.Length == 0 && End.Length == 0)
             return Lowers ? form.ToLowerInvariant() : form;
         var middle = form[Front..(form.Length - Back)];

@@ -13,7 +13,7 @@ internal sealed class SentenceSplitter(TokenRules rules, ISegmentChooser chooser
         var straightOpen = false;
         for (var at = 0; at < tokens.Count; at++)
         {
-            if (text[tokens[at].Start] == '"')
+            if (IsStraight(text, tokens[at]))
                 straightOpen = !straightOpen;
             if (at + 1 == tokens.Count || at + 1 - first >= MostTokens || Ends(text, tokens, first, at, straightOpen))
             {
@@ -79,10 +79,13 @@ internal sealed class SentenceSplitter(TokenRules rules, ISegmentChooser chooser
         return text[token.Start] switch
         {
             '»' or '”' or ')' or ']' or '’' or '›' => true,
-            '"' or '\'' => straightOpen && (at == 0 || tokens[at - 1].End == token.Start || at + 1 == tokens.Count || tokens[at + 1].Start > token.End),
+            '"' or '\'' => (straightOpen || !IsStraight(text, token)) && (at == 0 || tokens[at - 1].End == token.Start || at + 1 == tokens.Count || tokens[at + 1].Start > token.End),
             _ => false,
         };
     }
+
+    /// <summary>A double quotation mark that looks the same at both ends.</summary>
+    private static bool IsStraight(string text, RawToken token) => text[token.Start] == '"' || (text[token.Start] == '\'' && token.Length == 2);
 
     /// <summary>True where the token can open a sentence: a capital, a digit, or a mark in front of one.</summary>
     private static bool Opens(string text, List<RawToken> tokens, int at)

@@ -31,6 +31,43 @@ public sealed class SyntaxAnalyzerSpecs
         Assert.Equal((2, Relation.Ccomp, "fail"), (failed.Head, failed.Relation, failed.Lemma));
     }
 
+    [Theory]
+    [InlineData("LE MINISTRE ANNONCE UNE RÉFORME DES RETRAITES", "MINISTRE", "ANNONCE")]
+    [InlineData("Le ministre a annonçé mardi une réfrome des retraites.", "ministre", "annonçé")]
+    [InlineData("Le ministre a declare que la reforme etait prete.", "ministre", "declare")]
+    [InlineData("Les medecins denoncent une situation catastrophique.", "medecins", "denoncent")]
+    public void Capitals_missing_accents_and_slips_of_the_pen_leave_the_subject_where_it_is(string text, string subject, string verb)
+    {
+        var sentence = Read(French, text).Single();
+        var found = sentence.Tokens.Single(token => token.Form == subject);
+
+        Assert.Equal((verb, PartOfSpeech.Verb, Relation.Nsubj), (sentence.Tokens[found.Head].Form, sentence.Tokens[found.Head].Upos, found.Relation));
+    }
+
+    [Fact]
+    public void What_a_sentence_gives_does_not_depend_on_its_company()
+    {
+        const string Alone = "Le maire a refusé de répondre aux questions.";
+        var company = Alone + " Il pleut. Selon une source proche du dossier, les travaux, qui devaient commencer lundi, n'auront pas lieu avant la fin de l'année. " + Alone;
+
+        var read = Read(French, company);
+
+        Assert.Equal(Read(French, Alone).Single().Tokens, read[0].Tokens);
+        Assert.Equal(read[0].Tokens.Select(token => (token.Lemma, token.Features, token.Head, token.Relation)), read[^1].Tokens.Select(token => (token.Lemma, token.Features, token.Head, token.Relation)));
+    }
+
+    [Fact]
+    public void Many_threads_read_as_one_does()
+    {
+        const string Text = "La ministre a promis une aide. « Nous tiendrons parole », a-t-elle dit.";
+        var one = Read(French, Text).SelectMany(sentence => sentence.Tokens).ToList();
+
+        var many = new List<Token>[16];
+        Parallel.For(0, many.Length, at => many[at] = [.. Read(French, Text).SelectMany(sentence => sentence.Tokens)]);
+
+        Assert.All(many, tokens => Assert.Equal(one, tokens));
+    }
+
     [Fact]
     public void Any_text_gives_well_formed_trees()
     {

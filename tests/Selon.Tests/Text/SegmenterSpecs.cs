@@ -13,6 +13,7 @@ public sealed class SegmenterSpecs
     [InlineData("fr", "Il a dit... que non. Elle rit… Puis rien.", "Il a dit... que non.|Elle rit…|Puis rien.")]
     [InlineData("fr", "Le déficit atteint 3.5 % en 2012. Voir www.exemple.fr. C'est tout.", "Le déficit atteint 3.5 % en 2012.|Voir www.exemple.fr.|C'est tout.")]
     [InlineData("en", "He lives in the U.S. The law changed. Mr. Smith left at 5 p.m. on Monday.", "He lives in the U.S.|The law changed.|Mr. Smith left at 5 p.m. on Monday.")]
+    [InlineData("en", "''It is over.'' She left. 'Is it?' He did not know.", "''It is over.''|She left.|'Is it?'|He did not know.")]
     [InlineData("en", "“It is over.” She left. “Is it?” he asked.", "“It is over.”|She left.|“Is it?” he asked.")]
     public void Sentences_end_where_a_reader_ends_them(string language, string text, string sentences) =>
         Assert.Equal(sentences.Split('|'), Sentences(language, text).Select(words => text[words[0].Surface.Start..words[^1].Surface.End]));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Selon.Formats.Conllu;
 using Selon.Models;
 using Selon.Syntax.Network;
@@ -17,6 +18,13 @@ internal static unsafe class NetworkRun
         var examples = sentences.Where(sentence => sentence.Words.Count <= 150).Select(sentence => vocabulary.Example(sentence)).ToList();
         trainer.Train(examples, () => string.Join(" | ", watch.Select(trainer.Evaluate)));
         NetworkWriter.Write(net, vocabulary, writer);
+    }
+
+    /// <summary>What the network of a model was learnt with.</summary>
+    public static string RecipeOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return JsonDocument.Parse(ModelFile.Open(stream).Header).RootElement.GetProperty("recipe").GetString()!;
     }
 
     /// <summary>Copies the network of a model of the same labels.</summary>

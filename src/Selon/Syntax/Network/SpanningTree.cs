@@ -3,40 +3,18 @@ namespace Selon.Syntax.Network;
 /// <summary>The best tree with one root, non-projective ones among them (Chu, Liu 1965; Edmonds 1967).</summary>
 internal static class SpanningTree
 {
+    private const float Least = -100;
+    private const double Dear = 1e6;
+
     /// <summary>The head of each word; -1 for the root.</summary>
     /// <param name="scores">A row for each word: the score of the root as its head, then of each word.</param>
     public static int[] Best(float[] scores, int words)
     {
         var heads = Greedy(scores, words);
-        if (Roots(heads).Count == 1 && CycleOf(heads) is null)
+        if (heads.Count(head => head < 0) == 1 && CycleOf(heads) is null)
             return heads;
         Normalize(scores, words);
-        var free = Solve(scores, words);
-        var roots = Roots(free);
-        if (roots.Count == 1)
-            return free;
-        int[]? best = null;
-        var most = double.NegativeInfinity;
-        foreach (var root in roots)
-        {
-            var tree = Solve(Rooted(scores, words, root), words);
-            var sum = 0.0;
-            for (var word = 0; word < words; word++)
-                sum += scores[(word * (words + 1)) + tree[word] + 1];
-            if (best is null || sum > most)
-                (best, most) = (tree, sum);
-        }
-
-        return best!;
-    }
-
-    private static List<int> Roots(int[] heads)
-    {
-        var roots = new List<int>();
-        for (var word = 0; word < heads.Length; word++)
-            if (heads[word] < 0)
-                roots.Add(word);
-        return roots;
+        return Solve(scores, words);
     }
 
     private static int[] Greedy(float[] scores, int words)
@@ -69,28 +47,20 @@ internal static class SpanningTree
                 sum += Math.Exp(score - top);
             var log = (float)Math.Log(sum) + top;
             foreach (ref var score in row)
-                score = Math.Max(score - log, -1e6f);
+                score = Math.Max(score - log, Least);
             row[word + 1] = -1e9f;
         }
-    }
-
-    private static float[] Rooted(float[] scores, int words, int root)
-    {
-        var copy = (float[])scores.Clone();
-        for (var word = 0; word < words; word++)
-            copy[word * (words + 1)] = word == root ? 1e7f : -1e8f;
-        return copy;
     }
 
     /// <summary>The best tree with any number of roots: the best head for each word, cycles contracted until there are none.</summary>
     private static int[] Solve(float[] scores, int words)
     {
-        // Node 0 is the root, words count from 1.
+        // Node 0 is the root, words count from 1. The root is so dear a head that the best tree has it once.
         var size = words + 1;
         var weight = new double[size, size];
         for (var word = 1; word < size; word++)
             for (var head = 0; head < size; head++)
-                weight[head, word] = head == word ? double.NegativeInfinity : scores[((word - 1) * size) + head];
+                weight[head, word] = head == word ? double.NegativeInfinity : scores[((word - 1) * size) + head] - (head == 0 ? Dear : 0);
         return [.. Contract(weight, size).Skip(1).Select(head => head - 1)];
     }
 
