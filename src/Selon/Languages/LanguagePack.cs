@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Selon.Languages.Lexicons;
@@ -24,7 +23,7 @@ internal sealed class LanguagePack
         const string GivenNamesFile = "lexicons/given-names.tsv";
         GivenNames = Table.Parse(files.ReadText(GivenNamesFile), GivenNamesFile).Rows
             .GroupBy(row => row["name"])
-            .ToFrozenDictionary(group => group.Key, group => group.First()["gender"]);
+            .ToDictionary(group => group.Key, group => group.First()["gender"]);
     }
 
     /// <summary>BCP 47 tag.</summary>
@@ -48,7 +47,7 @@ internal sealed class LanguagePack
     public PronounLexicon Pronouns { get; }
 
     /// <summary>Given names with their gender: <c>m</c>, <c>f</c> or <c>u</c>.</summary>
-    public FrozenDictionary<string, string> GivenNames { get; }
+    public IReadOnlyDictionary<string, string> GivenNames { get; }
 
     /// <summary>SHA-256 of the trained model, as <c>sha256:</c> and hexadecimal; null where the pack has none.</summary>
     public string? ModelHash()

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Selon.Languages.Lexicons;
@@ -6,15 +5,15 @@ namespace Selon.Languages.Lexicons;
 /// <summary>The cues of a language, looked up by class and lemma.</summary>
 internal sealed class CueLexicon
 {
-    private static readonly FrozenDictionary<string, Frames> FrameNames = new Dictionary<string, Frames>
+    private static readonly Dictionary<string, Frames> FrameNames = new()
     {
         ["quote"] = Frames.Quote, ["that"] = Frames.That, ["wh"] = Frames.Wh, ["inf"] = Frames.Inf, ["ger"] = Frames.Ger,
         ["np"] = Frames.Np, ["obj+inf"] = Frames.ObjInf, ["to+inf"] = Frames.ToInf, ["as"] = Frames.As,
-    }.ToFrozenDictionary();
+    };
 
-    private readonly FrozenDictionary<(CueClass Class, string Head), CueEntry[]> _entries;
+    private readonly Dictionary<(CueClass Class, string Head), CueEntry[]> _entries;
 
-    private CueLexicon(FrozenDictionary<(CueClass Class, string Head), CueEntry[]> entries) => _entries = entries;
+    private CueLexicon(Dictionary<(CueClass Class, string Head), CueEntry[]> entries) => _entries = entries;
 
     public int Count => _entries.Values.Sum(list => list.Length);
 
@@ -27,7 +26,7 @@ internal sealed class CueLexicon
         var entries = Table.Parse(files.ReadText(Name), Name).Rows.Select(row => Read(row, reflexives));
         return new CueLexicon(entries
             .GroupBy(entry => (entry.Class, entry.Head))
-            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Rest.Count).ToArray()));
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(entry => entry.Rest.Count).ToArray()));
     }
 
     private static CueEntry Read(Table.Row row, IReadOnlySet<string> reflexives)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Selon.Mentions;
 
 namespace Selon.Languages.Lexicons;
@@ -6,9 +5,9 @@ namespace Selon.Languages.Lexicons;
 /// <summary>Bodies, outlets, documents and states that the pack knows by name, by each of their names.</summary>
 internal sealed class NameLexicon
 {
-    private readonly FrozenDictionary<string, KnownName> _names;
+    private readonly Dictionary<string, KnownName> _names;
 
-    private NameLexicon(FrozenDictionary<string, KnownName> names) => _names = names;
+    private NameLexicon(Dictionary<string, KnownName> names) => _names = names;
 
     public KnownName? Find(string name) => _names.GetValueOrDefault(name);
 
@@ -31,7 +30,7 @@ internal sealed class NameLexicon
             Add(names, new KnownName(row["name"], kind), row["name"], row["aliases"]);
         }
 
-        return new NameLexicon(names.ToFrozenDictionary());
+        return new NameLexicon(names);
     }
 
     private static void Add(Dictionary<string, KnownName> names, KnownName known, params ReadOnlySpan<string> cells)

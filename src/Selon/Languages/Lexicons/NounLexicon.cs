@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
 
 namespace Selon.Languages.Lexicons;
 
 /// <summary>Common nouns that speak or are spoken of.</summary>
 internal sealed class NounLexicon
 {
-    private readonly FrozenDictionary<string, NounEntry> _entries;
+    private readonly Dictionary<string, NounEntry> _entries;
 
-    private NounLexicon(FrozenDictionary<string, NounEntry> entries) => _entries = entries;
+    private NounLexicon(Dictionary<string, NounEntry> entries) => _entries = entries;
 
     public NounEntry? Find(string lemma) => _entries.GetValueOrDefault(lemma);
 
@@ -22,6 +21,6 @@ internal sealed class NounLexicon
             entries.TryAdd(row["lemma"], new NounEntry(row["lemma"], kind, row["gender"], row["title"] == "yes"));
         }
 
-        return new NounLexicon(entries.ToFrozenDictionary());
+        return new NounLexicon(entries);
     }
 }

@@ -1,13 +1,12 @@
-using System.Collections.Frozen;
 
 namespace Selon.Languages.Lexicons;
 
 /// <summary>The pronouns of a language by their form in lower case.</summary>
 internal sealed class PronounLexicon
 {
-    private readonly FrozenDictionary<string, Pronoun> _entries;
+    private readonly Dictionary<string, Pronoun> _entries;
 
-    private PronounLexicon(FrozenDictionary<string, Pronoun> entries) => _entries = entries;
+    private PronounLexicon(Dictionary<string, Pronoun> entries) => _entries = entries;
 
     public Pronoun? Find(string form) => _entries.GetValueOrDefault(form.ToLowerInvariant().Replace('’', '\''));
 
@@ -17,6 +16,6 @@ internal sealed class PronounLexicon
         var entries = new Dictionary<string, Pronoun>(StringComparer.Ordinal);
         foreach (var row in Table.Parse(files.ReadText(Name), Name).Rows)
             entries.TryAdd(row["form"], new Pronoun(row["form"], row["type"], row["person"], row["number"], row["gender"]));
-        return new PronounLexicon(entries.ToFrozenDictionary());
+        return new PronounLexicon(entries);
     }
 }

@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
 
 namespace Selon.Languages.Lexicons;
 
 /// <summary>The lemmas that an inflected verb may have: those of <c>verbs.tsv</c>, then guesses by its ending (<c>verb-endings.tsv</c>).</summary>
 internal sealed class VerbEndings
 {
-    private readonly FrozenDictionary<string, string[]> _forms;
+    private readonly Dictionary<string, string[]> _forms;
     private readonly List<(string Form, string Lemma)> _endings;
 
-    private VerbEndings(FrozenDictionary<string, string[]> forms, List<(string Form, string Lemma)> endings) => (_forms, _endings) = (forms, endings);
+    private VerbEndings(Dictionary<string, string[]> forms, List<(string Form, string Lemma)> endings) => (_forms, _endings) = (forms, endings);
 
     public IEnumerable<string> Lemmas(string form)
     {
@@ -28,7 +27,7 @@ internal sealed class VerbEndings
         var forms = Table.Parse(files.ReadText(Forms), Forms).Rows
             .SelectMany(row => row["forms"].Split(',', StringSplitOptions.RemoveEmptyEntries).Select(form => (Form: form, Lemma: row["lemma"])))
             .GroupBy(pair => pair.Form, pair => pair.Lemma)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+            .ToDictionary(group => group.Key, group => group.ToArray());
         return new VerbEndings(forms, [.. Table.Parse(files.ReadText(Name), Name).Rows.Select(row => (row["form"], row["lemma"]))]);
     }
 }
