@@ -22,7 +22,7 @@ internal static class StatementFinder
 
         drafts = WithoutRivals(drafts);
         drafts.AddRange(LooseQuotations.Find(views, quotations, drafts));
-        return [.. drafts.Select(draft => draft with { Source = WithClosingComma(views, draft, names.Widen(draft.Source)) }).OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
+        return [.. drafts.Select(draft => draft with { Source = AtItsEdges(views, draft, names.Widen(draft.Source)) }).OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
     }
 
     /// <summary>Words nested inside quoted words are the speaker's own affair; a cue that is itself between marks is none.</summary>
@@ -30,10 +30,14 @@ internal static class StatementFinder
         view.Around(draft.CueToken) is { } quotation
         && !(draft.Frame is Frames.Quote && draft.Content[0].Start == quotation.Span.Start && draft.Cue is { } cue && draft.Content[0].End <= cue.Start) && (QuotedContent.IsClausal(view, quotation) || draft.Content.Any(range => !quotation.Span.Contains(range)));
 
-    /// <summary>The comma that closes an apposition is part of it.</summary>
-    private static SourcePhrase? WithClosingComma(IReadOnlyList<SentenceView> views, Draft draft, SourcePhrase? source)
+    /// <summary>A source ends before its cue, and the comma that closes an apposition is part of it.</summary>
+    private static SourcePhrase? AtItsEdges(IReadOnlyList<SentenceView> views, Draft draft, SourcePhrase? source)
     {
-        if (source is null || draft.Cue is not { } cue || cue.Start < source.Span.End)
+        if (source is null || draft.Cue is not { } cue)
+            return source;
+        if (source.Span.Start < cue.Start && source.Span.End > cue.Start)
+            return source with { Span = views[source.Sentence].Trim(source.Span with { End = cue.Start }) };
+        if (cue.Start < source.Span.End)
             return source;
         var text = views[source.Sentence].Text;
         return source.Span.In(text).Contains(',', StringComparison.Ordinal) && text[source.Span.End] is ',' ? source with { Span = source.Span with { End = source.Span.End + 1 } } : source;
