@@ -156,8 +156,9 @@ internal static class PrepositionCues
 
     private static IReadOnlyList<TextSpan> Content(SentenceView view, int preposition, int noun, TextSpan hole)
     {
-        var clause = Clause(view, noun, preposition);
-        var (first, last) = (0, view.Tree.Count - 1);
+        var closes = ClosesSentence(view, preposition, hole);
+        var clause = closes ? -1 : Clause(view, noun, preposition);
+        var (first, last) = (closes ? ParentheticalContent.ClauseStart(view, preposition) : 0, view.Tree.Count - 1);
         if (clause >= 0 && view[clause].Head >= 0)
         {
             (first, last) = (view.Tree.First(clause), view.Tree.Last(clause));
@@ -177,6 +178,10 @@ internal static class PrepositionCues
 
         return first > last ? [] : Ranges.Without(view, view.Tree.Span(first, last), hole);
     }
+
+    /// <summary>Behind a comma at the sentence's end the phrase speaks of all that stands before it.</summary>
+    private static bool ClosesSentence(SentenceView view, int preposition, TextSpan hole) =>
+        preposition > 2 && view[preposition - 1].Form is "," && Enumerable.Range(0, view.Tree.Count).All(i => view[i].Surface.Start < hole.End || !view.IsWord(i));
 
     /// <summary>The head of the clause that the phrase hangs on.</summary>
     private static int Clause(SentenceView view, int noun, int preposition)
