@@ -43,12 +43,32 @@ internal sealed class SyntaxAnalyzer
     /// <summary>The trees of sentences whose words are known; none is empty.</summary>
     public IReadOnlyList<Sentence> Analyze(IReadOnlyList<List<Word>> sentences)
     {
-        var read = _network.Read([.. sentences.Select(words => words.Select(word => word.Form).ToArray())]);
+        var read = _network.Read([.. sentences.Select(Forms)]);
         var result = new Sentence[sentences.Count];
         for (var at = 0; at < result.Length; at++)
             result[at] = Build(sentences[at], read[at]);
         return result;
     }
+
+    /// <summary>The words as the network sees them: a title in capitals is read as if it were in small letters, of which it has learnt more.</summary>
+    private static string[] Forms(List<Word> words)
+    {
+        var forms = new string[words.Count];
+        var shouted = 0;
+        var small = false;
+        for (var at = 0; at < forms.Length; at++)
+        {
+            forms[at] = words[at].Form;
+            small |= !InMultiword(words, at) && forms[at].Any(char.IsLower);
+            shouted += forms[at].Length > 1 && forms[at].All(char.IsUpper) ? 1 : 0;
+        }
+
+        return small || shouted < 2 ? forms : Array.ConvertAll(forms, form => form.ToLowerInvariant());
+    }
+
+    /// <summary>Parts of <c>DES</c> may be in small letters.</summary>
+    private static bool InMultiword(List<Word> words, int at) =>
+        (at > 0 && words[at - 1].Surface == words[at].Surface) || (at + 1 < words.Count && words[at + 1].Surface == words[at].Surface);
 
     private Sentence Build(List<Word> words, Analysis analysis)
     {

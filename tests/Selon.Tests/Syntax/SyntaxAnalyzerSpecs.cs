@@ -45,6 +45,14 @@ public sealed class SyntaxAnalyzerSpecs
     }
 
     [Fact]
+    public void A_title_in_capitals_is_read_as_one_in_small_letters()
+    {
+        static IEnumerable<(string, PartOfSpeech, int)> Look(string text) => Read(English, text).Single().Tokens.Select(token => (token.Lemma.ToLowerInvariant(), token.Upos, token.Head));
+
+        Assert.Equal(Look("the minister says she will resign"), Look("THE MINISTER SAYS SHE WILL RESIGN"));
+    }
+
+    [Fact]
     public void What_a_sentence_gives_does_not_depend_on_its_company()
     {
         const string Alone = "Le maire a refusé de répondre aux questions.";
