@@ -247,6 +247,8 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     private Speaker Described(SentenceView view, int head, TextSpan span, bool several)
     {
         var noun = view.Noun(head);
+        if (view.Trim(span).IsEmpty)
+            return Speaker.Nobody;
         var name = Possessor(view, head, span) ?? LowerFirst(view, view.Trim(span));
         var kind = noun is not null ? NameFinder.KindOf(noun.Kind) : IsPersonLike(view, head, noun) ? EntityKind.Person : EntityKind.Unknown;
         if (!_described.TryGetValue(Fold(name), out var profile))
@@ -272,6 +274,8 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         if (possessive < 0)
             return null;
         var rest = view.Trim(span with { Start = Math.Min(view[possessive].Surface.End, span.End) }).In(view.Text);
+        if (rest.Length == 0)
+            return null;
         return LastSalient(view.Index, span.Start, profile => !profile.Plural) is { Named: true } owner && view.Pack.Words["of"].FirstOrDefault() is { } of
             ? $"{rest} {of} {owner.Name}" : rest;
     }

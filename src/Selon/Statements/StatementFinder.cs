@@ -17,12 +17,12 @@ internal static class StatementFinder
         foreach (var view in views)
         {
             var found = VerbCues.Find(view).Concat(PrepositionCues.Find(view)).Concat(NounCues.Find(view)).Concat(AdjectiveCues.Find(view)).Concat(AdverbCues.Find(view));
-            drafts.AddRange(found.Where(draft => !IsQuoted(view, draft)).Select(draft => Weigh(view, draft)).Where(draft => draft.Score >= LeastScore));
+            drafts.AddRange(found.Where(draft => !IsQuoted(view, draft)).Select(draft => Weigh(view, draft)).Where(draft => draft.Score >= LeastScore && draft.Cue is not { IsEmpty: true }));
         }
 
         drafts = WithoutRivals(drafts);
         drafts.AddRange(LooseQuotations.Find(views, quotations, drafts));
-        return [.. drafts.Select(draft => draft with { Source = AtItsEdges(views, draft, names.Widen(draft.Source)) }).OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
+        return [.. drafts.Select(draft => draft with { Source = AtItsEdges(views, draft, names.Widen(draft.Source)) is { Span.IsEmpty: false } source ? source : null }).OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
     }
 
     /// <summary>Words nested inside quoted words are the speaker's own affair; a cue that is itself between marks is none.</summary>
