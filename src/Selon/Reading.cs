@@ -26,6 +26,22 @@ public sealed record Reading
     /// <summary>What the text says about when, in its order.</summary>
     public required IReadOnlyList<TimeReference> Times { get; init; }
 
+    /// <summary>The article with nothing found in it, for one that no pack reads: its text and what is known of it are not lost.</summary>
+    /// <param name="article">The article, unchanged.</param>
+    public static Reading OfTextAlone(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new Reading
+        {
+            Article = article,
+            Provenance = new Provenance(Reader.Version, "none", null),
+            Sentences = [],
+            Entities = [],
+            Statements = [],
+            Times = [],
+        };
+    }
+
     /// <summary>The text of a span.</summary>
     public string Quote(TextSpan span) => span.In(Article.Text);
 

@@ -1,5 +1,6 @@
 using Selon.Cli.Commands;
 using Selon.Cli.Output;
+using Selon.Formats;
 
 namespace Selon.Cli.Pipeline;
 
@@ -36,10 +37,12 @@ internal sealed class ReadRun(ReadSettings settings)
 
     private void Take(Outcome outcome, ISink sink, Progress progress)
     {
-        if (outcome.Reading is not { } reading)
+        if (outcome.Reading is not { } reading || outcome.Intake.Article is null)
         {
             progress.Clear();
             Refuse(outcome);
+            if (outcome.Reading is { } textAlone && settings.Format == KnownFormats.JsonLines)
+                sink.Write(textAlone, outcome.Intake.Where);
             return;
         }
 

@@ -124,6 +124,20 @@ public sealed class ReadSpecs : IDisposable
     }
 
     [Fact]
+    public async Task An_article_in_a_foreign_language_keeps_its_place_among_the_lines_with_its_text_alone()
+    {
+        const string German = "Der Bürgermeister sagte am Montag, dass die Brücke noch vor dem Winter wieder für den Verkehr freigegeben werde und nicht teurer sei.";
+        var foreign = _folder.Write("in/a.txt", German);
+        _folder.Write("in/b.txt", Texts.Spoken);
+        var run = await SelonProgram.RunAsync("read", _folder.File("in"), "-f", "jsonl");
+        var lines = run.StandardOutput.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(["a", "b"], lines.Select(line => line.GetProperty("document").GetProperty("id").GetString()));
+        Assert.Equal((German, 0), (lines[0].GetProperty("document").GetProperty("text").GetString(), lines[0].GetProperty("statements").GetArrayLength()));
+        Assert.Contains(foreign, run.StandardError, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pipe_that_is_closed_early_is_no_error()
     {
         for (var i = 0; i < 40; i++)
