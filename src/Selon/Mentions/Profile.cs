@@ -16,9 +16,10 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
     /// <summary><c>m</c>, <c>f</c> or empty.</summary>
     public string Gender { get; set; } = "";
 
+    /// <summary>True for one that stands for several people or bodies.</summary>
     public bool Plural { get; set; }
 
-    /// <summary>True for one that stands for several people or bodies.</summary>
+    /// <summary>The name that the pack knows it by; null where the pack does not know it.</summary>
     public string? Key { get; set; }
 
     /// <summary>Lemmas of the nouns by which the article calls it (“president”, “spokesman”).</summary>

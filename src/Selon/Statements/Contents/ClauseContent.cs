@@ -90,7 +90,6 @@ internal static class ClauseContent
     {
         var first = Math.Max(view.Tree.First(child), after + 1);
         var last = view.Tree.Last(child);
-        var weight = 1.0;
         if (frame is Frames.ObjInf or Frames.As)
         {
             var obj = view.Tree.Children(head).FirstOrDefault(c => view[c].Relation is Relation.Obj && c > after, -1);
@@ -109,7 +108,7 @@ internal static class ClauseContent
         if (frame is Frames.That or Frames.Wh)
             last = WithRelatives(view, head, last);
         var ranges = Ranges.Of(view, view.Tree.Span(first, last));
-        return ranges.Count == 0 ? null : new ContentMatch(frame, ranges, -1, weight);
+        return ranges.Count == 0 ? null : new ContentMatch(frame, ranges);
     }
 
     private static bool HasFinite(SentenceView view, int from) =>

@@ -21,7 +21,7 @@ internal static class ReportingInversion
         if (first == 0 || group.Passive || !FollowsWhatIsSaid(view, first))
             return null;
         var last = Math.Max(group.Last, phraseEnd);
-        if ((Enclitic(view, group) ?? EncliticAt(view, last) ?? Subject(view, group.Verb, last)) is not { } source)
+        if ((Enclitic(view, group) ?? EncliticAt(view, last) ?? Subject(view, last)) is not { } source)
             return null;
         if (view.Is(first - 1, "as-comparison"))
             return ParentheticalContent.Find(view, group, source) is { } compared ? (source, compared) : null;
@@ -73,7 +73,7 @@ internal static class ReportingInversion
     }
 
     /// <summary>The first phrase behind the verb that has no preposition and can speak.</summary>
-    private static SourcePhrase? Subject(SentenceView view, int verb, int last)
+    private static SourcePhrase? Subject(SentenceView view, int last)
     {
         for (var i = last + 1; i < Math.Min(view.Tree.Count, last + 1 + MostWordsToSource); i++)
         {
@@ -83,7 +83,7 @@ internal static class ReportingInversion
             if (view.IsVerb(i) || token.Form is ";" or ":" || view.Is(i, "that") && token.Upos is PartOfSpeech.Sconj or PartOfSpeech.Pron)
                 return null;
             if (token.Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron) || view.Tree.Child(i, Relation.Case) >= 0 || view.Is(i, "time-noun")
-                || view[i].Head > last && view[i].Head < view.Tree.Count && view[i].Head != verb && view.Tree.IsUnder(i, view[i].Head) && HasCaseAbove(view, i, last))
+                || HasCaseAbove(view, i, last))
                 continue;
             return Speakers.CanSpeak(view, i) ? WithoutAddressee(view, SourceFinder.Phrase(view, i)) : null;
         }

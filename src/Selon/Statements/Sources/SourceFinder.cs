@@ -99,7 +99,7 @@ internal static class SourceFinder
         foreach (var twin in view.Tree.Children(verb, Relation.Nsubj))
         {
             if (twin > subject && view.Tree.First(twin) - view.Tree.Last(subject) is 1 or 2)
-                return Phrase(view, twin) is var other ? phrase with { Span = phrase.Span.Union(other.Span) } : phrase;
+                return phrase with { Span = phrase.Span.Union(Phrase(view, twin).Span) };
         }
 
         return phrase;
@@ -107,20 +107,22 @@ internal static class SourceFinder
 
     private static bool HasSubject(SentenceView view, int head) => OwnSubject(view, head) >= 0;
 
+    /// <summary>A subject of its own: an active one before a passive one, and never a day.</summary>
     private static int OwnSubject(SentenceView view, int verb)
     {
-        foreach (var child in view.Tree.Children(verb))
+        var passive = -1;
+        foreach (var child in view.Tree.Children(verb, Relation.Nsubj))
         {
-            if (view[child].Relation is Relation.Nsubj && view[child].Subtype is not ("pass" or "outer") && !IsExpletive(view, child) && !view.Is(child, "time-noun"))
+            if (view.Is(child, "time-noun"))
+                continue;
+            if (view[child].Subtype is not ("pass" or "outer"))
                 return child;
+            if (passive < 0)
+                passive = child;
         }
 
-        foreach (var child in view.Tree.Children(verb))
-        {
-            if (view[child].Relation is Relation.Nsubj && view[child].Subtype is "pass" or "outer" && !IsExpletive(view, child) && !view.Is(child, "time-noun"))
-                return child;
-        }
-
+        if (passive >= 0)
+            return passive;
         return PersonalSubject(view, verb);
     }
 
@@ -131,8 +133,6 @@ internal static class SourceFinder
             return -1;
         return view.Tree.Children(verb).FirstOrDefault(child => view[child].Relation is Relation.Expl && view[child].Subtype == "subj" && view.Is(child, "third-person"), -1);
     }
-
-    private static bool IsExpletive(SentenceView view, int token) => view[token].Relation is Relation.Expl;
 
     private static bool HasImpersonalSubject(SentenceView view, int verb) =>
         view.Tree.Children(verb).Any(child => view[child].Relation is Relation.Expl && view[child].Subtype is "subj" or "" && view.Is(child, "impersonal"));
