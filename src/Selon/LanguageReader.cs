@@ -1,6 +1,8 @@
 using Selon.Languages;
 using Selon.Mentions;
+using Selon.Models;
 using Selon.Statements;
+using Selon.Statements.Attributions;
 using Selon.Statements.Quotations;
 using Selon.Syntax;
 using Selon.Text;
@@ -15,22 +17,32 @@ internal sealed class LanguageReader
     private readonly SyntaxAnalyzer _syntax;
     private readonly Provenance _provenance;
 
+    private readonly AttributionNetwork? _attributions;
+
     public LanguageReader(LanguagePack pack)
+        : this(pack, AttributionWeights.Load(pack.Files))
+    {
+    }
+
+    /// <summary>A reader whose statements are found by rule alone, for training.</summary>
+    public LanguageReader(LanguagePack pack, SyntaxAnalyzer syntax)
     {
         _pack = pack;
         _layout = new LayoutAnalyzer(LayoutWords.Load(pack.Files));
-        _syntax = SyntaxAnalyzer.Load(pack.Files);
+        _syntax = syntax;
         _provenance = new Provenance(Reader.Version, $"{pack.Language} {pack.Number}", pack.ModelHash());
+    }
+
+    private LanguageReader(LanguagePack pack, AttributionWeights? weights)
+        : this(pack, weights is null ? SyntaxAnalyzer.Load(pack.Files) : SyntaxAnalyzer.Load(ModelFile.Open(pack.Files), pack.Files, weights.Projection))
+    {
+        _attributions = weights is null ? null : new AttributionNetwork(weights);
     }
 
     public Reading Read(Article article)
     {
-        var layout = _layout.Analyze(article.Text);
-        var sentences = _syntax.Analyze(article.Text, layout.Blocks);
-        var quotations = QuotationFinder.Find(article.Text, layout.Blocks);
-        var views = SentenceView.Of(article.Text, sentences, quotations, _pack);
-        var names = new ProfileBook(views);
-        var drafts = StatementFinder.Find(views, quotations, names);
+        var (layout, parsed, quotations, views, names) = Prepare(article);
+        var drafts = _attributions is null ? StatementFinder.Find(views, quotations, names) : StatementFinder.Find(views, quotations, names, _attributions);
         var speakers = new SpeakerResolver(views, names).Resolve(drafts);
         var entities = EntityList.Of(names, speakers);
         var statements = StatementList.Of(drafts, speakers, entities, views, quotations);
@@ -38,10 +50,20 @@ internal sealed class LanguageReader
         {
             Article = layout.Complete(article),
             Provenance = _provenance,
-            Sentences = sentences,
+            Sentences = [.. parsed.Select(sentence => sentence.Sentence)],
             Entities = entities.Entities,
             Statements = statements,
             Times = [],
         };
+    }
+
+    /// <summary>All that statements are found from.</summary>
+    public (Layout Layout, IReadOnlyList<ParsedSentence> Sentences, IReadOnlyList<Quotation> Quotations, IReadOnlyList<SentenceView> Views, ProfileBook Names) Prepare(Article article)
+    {
+        var layout = _layout.Analyze(article.Text);
+        var parsed = _syntax.Parse(article.Text, layout.Blocks);
+        var quotations = QuotationFinder.Find(article.Text, layout.Blocks);
+        var views = SentenceView.Of(article.Text, parsed, quotations, _pack);
+        return (layout, parsed, quotations, views, new ProfileBook(views));
     }
 }

@@ -6,8 +6,11 @@ using Selon.Languages;
 using Selon.Models;
 using Selon.Text;
 using Selon.Training;
+using Selon.Training.Attributions;
 using Selon.Training.Network;
 
+if (args is ["statements", ..])
+    return AttributionRun.Run(args[1..]);
 if (Options.Parse(args) is not { } options)
 {
     Console.Error.WriteLine("usage: Selon.Training languages/TAG FILE.conllu… [--watch FILE.conllu]   builds languages/TAG/model.bin from treebanks");
@@ -17,7 +20,7 @@ if (Options.Parse(args) is not { } options)
 var treebanks = options.Treebanks.Select(Read).ToList();
 var sentences = treebanks.SelectMany(treebank => treebank).ToList();
 Console.Error.WriteLine($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words");
-var vocabulary = new Vocabulary(sentences, 2, 16384);
+var vocabulary = new Vocabulary(sentences, new WordClasses(options.Pack), 2, 16384);
 var writer = new ModelWriter(JsonSerializer.Serialize(new
 {
     language = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Pack)),

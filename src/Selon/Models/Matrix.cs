@@ -47,6 +47,13 @@ internal static unsafe class Matrix
         return Vector512.Sum(sum);
     }
 
+    /// <summary>Writes the same row so many times.</summary>
+    public static void FillRows(float* rows, float* row, int width, int count)
+    {
+        for (var at = 0; at < count; at++)
+            Buffer.MemoryCopy(row, rows + ((long)at * width), width * 4L, width * 4L);
+    }
+
     /// <summary>Adds <paramref name="factor"/> times b to a.</summary>
     public static void AddScaled(float* a, float* b, float factor, int length)
     {

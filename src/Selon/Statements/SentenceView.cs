@@ -8,22 +8,23 @@ namespace Selon.Statements;
 /// <summary>What rules see of a sentence: its tree, the quotations that touch it, its text and its pack.</summary>
 internal sealed class SentenceView
 {
-    private SentenceView(int index, string text, Sentence sentence, IReadOnlyList<Quotation> quotations, LanguagePack pack)
+    private SentenceView(int index, string text, ParsedSentence parsed, IReadOnlyList<Quotation> quotations, LanguagePack pack)
     {
         Index = index;
         Text = text;
-        Tree = new Tree(sentence);
+        Tree = new Tree(parsed.Sentence);
+        States = parsed.States;
         Pack = pack;
         Quotations = quotations;
     }
 
-    public static IReadOnlyList<SentenceView> Of(string text, IReadOnlyList<Sentence> sentences, IReadOnlyList<Quotation> quotations, LanguagePack pack)
+    public static IReadOnlyList<SentenceView> Of(string text, IReadOnlyList<ParsedSentence> sentences, IReadOnlyList<Quotation> quotations, LanguagePack pack)
     {
         var views = new SentenceView[sentences.Count];
         var next = 0;   // all quotations before this one end before the sentence
         for (var i = 0; i < views.Length; i++)
         {
-            var span = sentences[i].Span;
+            var span = sentences[i].Sentence.Span;
             while (next < quotations.Count && quotations[next].Span.End <= span.Start)
                 next++;
             var near = quotations.Skip(next).TakeWhile(quotation => quotation.Span.Start < span.End).Where(quotation => quotation.Span.Overlaps(span));
@@ -55,6 +56,9 @@ internal sealed class SentenceView
     public string Text { get; }
 
     public Tree Tree { get; }
+
+    /// <summary>What the parser's network knows of the words, one row a word.</summary>
+    public Half[] States { get; }
 
     public LanguagePack Pack { get; }
 

@@ -1,5 +1,6 @@
 using Selon.Languages.Lexicons;
 using Selon.Mentions;
+using Selon.Statements.Attributions;
 using Selon.Statements.Contents;
 using Selon.Statements.Cues;
 using Selon.Statements.Quotations;
@@ -10,14 +11,34 @@ namespace Selon.Statements;
 internal static class StatementFinder
 {
     private const double LeastScore = 0.45;
+    private const double LeastCandidate = 0.2;
 
-    public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names)
+    /// <summary>What the network makes of the rules' drafts.</summary>
+    public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names, AttributionNetwork network)
+    {
+        var candidates = Candidates(views, quotations, names);
+        var bySentence = RuleRoles.Of(views, candidates);
+        var found = network.Find(views, bySentence);
+        var drafts = new List<Draft>();
+        for (var at = 0; at < views.Count; at++)
+            drafts.AddRange(AttributedDrafts.Of(views[at], bySentence[at], found[at]).Select(draft => Citations.With(views[at], draft)));
+        drafts.AddRange(LooseQuotations.Find(views, quotations, drafts));
+        return [.. drafts.OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
+    }
+
+    /// <summary>What the rules find, with what they are not sure of.</summary>
+    public static IReadOnlyList<Draft> Candidates(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names) => Find(views, quotations, names, LeastCandidate);
+
+    /// <summary>What the rules find by themselves.</summary>
+    public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names) => Find(views, quotations, names, LeastScore);
+
+    private static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names, double leastScore)
     {
         var drafts = new List<Draft>();
         foreach (var view in views)
         {
             var found = VerbCues.Find(view).Concat(PrepositionCues.Find(view)).Concat(NounCues.Find(view)).Concat(AdjectiveCues.Find(view)).Concat(AdverbCues.Find(view));
-            drafts.AddRange(found.Where(draft => !IsQuoted(view, draft)).Select(draft => Weigh(view, draft)).Where(draft => draft.Score >= LeastScore && draft.Cue is not { IsEmpty: true }));
+            drafts.AddRange(found.Where(draft => !IsQuoted(view, draft)).Select(draft => Weigh(view, draft)).Where(draft => draft.Score >= leastScore && draft.Cue is not { IsEmpty: true }));
         }
 
         drafts = WithoutRivals(drafts);

@@ -14,13 +14,12 @@ internal sealed class SyntaxAnalyzer
     private readonly (PartOfSpeech Part, string Features)[] _tags;
     private readonly (Relation Relation, string Subtype)[] _relations;
 
-    private SyntaxAnalyzer(PackFiles files)
+    private SyntaxAnalyzer(ModelFile model, PackFiles files, StateProjection? projection)
     {
-        var model = ModelFile.Open(files);
         _tags = [.. model.Strings("syntax.tags").Select(line => line.Split('\t')).Select(tag => (Morphology.Part(tag[0]), tag[1]))];
         var relations = model.Strings("syntax.relations");
         _relations = [.. relations.Select(name => (Morphology.Relation(name), Morphology.Subtype(name)))];
-        _network = new NetworkReader(new Weights(model), Array.IndexOf(relations, "root"));
+        _network = new NetworkReader(new Weights(model), Array.IndexOf(relations, "root"), projection);
         _lemmatizer = new Lemmatizer(new KeyTable(model, "syntax.lemmas"), [.. model.Strings("syntax.lemma-rules").Select(LemmaRule.Parse)]);
         _segmenter = new Segmenter(TokenRules.Load(files), new SegmentModel(new SparseLinear(model, "text.splits"), new SparseLinear(model, "text.ends")));
     }
@@ -29,24 +28,32 @@ internal sealed class SyntaxAnalyzer
     public static SyntaxAnalyzer Load(PackFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new SyntaxAnalyzer(files);
+        return new SyntaxAnalyzer(ModelFile.Open(files), files, null);
     }
+
+    /// <summary>An analyzer that also gives the inner states of its network, for whoever reads on from them.</summary>
+    public static SyntaxAnalyzer Load(ModelFile model, PackFiles files, StateProjection projection) => new(model, files, projection);
 
     /// <summary>The sentences of the blocks that are read, in the order of the text.</summary>
     public IReadOnlyList<Sentence> Analyze(string text, IReadOnlyList<Block> blocks)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(blocks);
-        return Analyze(_segmenter.Segment(text, blocks));
+        return [.. Parse(text, blocks).Select(parsed => parsed.Sentence)];
     }
 
+    /// <summary>The same with what the network knows of each word.</summary>
+    public IReadOnlyList<ParsedSentence> Parse(string text, IReadOnlyList<Block> blocks) => Parse(_segmenter.Segment(text, blocks));
+
     /// <summary>The trees of sentences whose words are known; none is empty.</summary>
-    public IReadOnlyList<Sentence> Analyze(IReadOnlyList<List<Word>> sentences)
+    public IReadOnlyList<Sentence> Analyze(IReadOnlyList<List<Word>> sentences) => [.. Parse(sentences).Select(parsed => parsed.Sentence)];
+
+    private ParsedSentence[] Parse(IReadOnlyList<List<Word>> sentences)
     {
         var read = _network.Read([.. sentences.Select(Forms)]);
-        var result = new Sentence[sentences.Count];
+        var result = new ParsedSentence[sentences.Count];
         for (var at = 0; at < result.Length; at++)
-            result[at] = Build(sentences[at], read[at]);
+            result[at] = new ParsedSentence(Build(sentences[at], read[at]), read[at].States);
         return result;
     }
 

@@ -1,6 +1,5 @@
 using System.Runtime.Intrinsics;
 using Selon.Models;
-using Selon.Syntax.Network;
 
 namespace Selon.Training.Network;
 

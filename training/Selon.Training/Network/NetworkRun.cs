@@ -10,12 +10,12 @@ internal static unsafe class NetworkRun
 {
     public static void Train(Options options, Vocabulary vocabulary, IReadOnlyList<ConlluSentence> sentences, IEnumerable<List<ConlluSentence>> watched, ModelWriter writer)
     {
-        var shape = new NetworkShape(128, options.Width, options.Layers, 96, 96, 96, vocabulary.Counts.Length, vocabulary.Buckets, vocabulary.Tags.Count, vocabulary.Relations.Count);
+        var shape = new NetworkShape(128, options.Width, options.Layers, 96, 96, 96, vocabulary.Hidden.Length, vocabulary.Buckets, vocabulary.Tags.Count, vocabulary.Relations.Count);
         Console.Error.WriteLine($"network {shape}");
-        var net = new SyntaxNetwork(shape, vocabulary.Counts, 1);
+        var net = new SyntaxNetwork(shape, vocabulary, 1);
         using var trainer = new NetworkTrainer(net, options.Epochs, 0.002f, options.Drop, 300, 2);
         var watch = watched.Select(treebank => treebank.Select(sentence => vocabulary.Example(sentence)).ToList()).ToList();
-        var examples = sentences.Where(sentence => sentence.Words.Count <= 150).Select(sentence => vocabulary.Example(sentence)).ToList();
+        var examples = sentences.Concat(Noise.Of(sentences)).Where(sentence => sentence.Words.Count <= 150).Select(sentence => vocabulary.Example(sentence)).ToList();
         trainer.Train(examples, () => string.Join(" | ", watch.Select(trainer.Evaluate)));
         NetworkWriter.Write(net, vocabulary, writer);
     }

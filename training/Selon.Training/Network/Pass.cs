@@ -50,7 +50,7 @@ internal sealed unsafe class Pass
             x = Masked(output, 2 * _shape.Hidden);
         }
 
-        States = Unpacked(x);
+        States = _packing.Unpacked(x, 2 * _shape.Hidden, _arena);
         Hidden = _arena.Take((long)_packing.Words * _shape.Heads);
         for (var at = 0; at < _packing.Words; at++)
             Buffer.MemoryCopy(_net.HeadsBias.Values, Hidden + ((long)at * _shape.Heads), _shape.Heads * 4L, _shape.Heads * 4L);
@@ -82,7 +82,7 @@ internal sealed unsafe class Pass
         Matrix.AddProduct(_net.Heads.Gradient, _shape.Heads, States, 1, 2 * _shape.Hidden, GradientHidden, _shape.Heads, 2 * _shape.Hidden, _shape.Heads, _packing.Words);
         var gradientStates = _arena.Zeroed((long)_packing.Words * 2 * _shape.Hidden);
         Matrix.AddProduct(gradientStates, 2 * _shape.Hidden, GradientHidden, _shape.Heads, 1, Lstm.Transposed(_net.Heads, _arena), 2 * _shape.Hidden, _packing.Words, 2 * _shape.Hidden, _shape.Heads);
-        var gradient2 = Packed(gradientStates);
+        var gradient2 = _packing.Packed(gradientStates, 2 * _shape.Hidden, _arena);
         for (var layer = _shape.Layers - 1; layer >= 0; layer--)
         {
             ApplyBySentence(_masks[layer + 1], gradient2, 2 * _shape.Hidden);
@@ -103,8 +103,8 @@ internal sealed unsafe class Pass
             {
                 var row = _packing.Row(sentence, word);
                 var id = _batch[sentence].Words[word];
-                if (_dice is not null && id > 0 && _dice.Next() < _net.Hiding(id))
-                    id = 0;
+                if (_dice is not null && _dice.Next() < _net.Vocabulary.Hiding[id])
+                    id = _net.Vocabulary.Hidden[id];
                 _words[row] = id;
                 var sum = x + ((long)row * _shape.Input);
                 Matrix.AddScaled(sum, _net.Words.Row(id), 1, _shape.Input);
@@ -169,23 +169,5 @@ internal sealed unsafe class Pass
         fixed (float* factors = mask)
             if (mask.Length > 0)
                 Matrix.Scale(values, factors, length);
-    }
-
-    private float* Unpacked(float* rows) => Moved(rows, true);
-
-    private float* Packed(float* rows) => Moved(rows, false);
-
-    private float* Moved(float* rows, bool unpack)
-    {
-        var width = 2 * _shape.Hidden;
-        var moved = _arena.Take((long)_packing.Words * width);
-        for (var sentence = 0; sentence < _batch.Length; sentence++)
-            for (var word = 0; word < _batch[sentence].Length; word++)
-            {
-                long packed = _packing.Row(sentence, word), plain = _packing.Starts[sentence] + word;
-                Buffer.MemoryCopy(rows + ((unpack ? packed : plain) * width), moved + ((unpack ? plain : packed) * width), width * 4L, width * 4L);
-            }
-
-        return moved;
     }
 }

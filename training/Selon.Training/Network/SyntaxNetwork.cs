@@ -7,13 +7,10 @@ namespace Selon.Training.Network;
 /// </summary>
 internal sealed unsafe class SyntaxNetwork
 {
-    private readonly float[] _wordCounts;
-
-    public SyntaxNetwork(NetworkShape shape, float[] wordCounts, ulong seed)
+    public SyntaxNetwork(NetworkShape shape, Vocabulary vocabulary, ulong seed)
     {
         var dice = new Dice(seed);
-        Shape = shape;
-        _wordCounts = wordCounts;
+        (Shape, Vocabulary) = (shape, vocabulary);
         Words = new Parameter("words", shape.Words, shape.Input, sparse: true);
         Parts = new Parameter("parts", shape.Buckets, shape.Input, sparse: true);
         Words.Fill(dice, 0.15f);
@@ -36,6 +33,8 @@ internal sealed unsafe class SyntaxNetwork
     }
 
     public NetworkShape Shape { get; }
+
+    public Vocabulary Vocabulary { get; }
 
     public Parameter Words { get; }
 
@@ -67,9 +66,6 @@ internal sealed unsafe class SyntaxNetwork
         Layers.SelectMany(layer => new[] { layer.Input, layer.Hidden, layer.Bias }).Concat([Heads, HeadsBias, Tags, TagsBias, Arcs, ArcsBias, Root, Relations, RelationsBias]);
 
     public IEnumerable<Parameter> All => Dense.Concat([Words, Parts]);
-
-    /// <summary>How likely training hides a word's own vector, so that the parts learn to stand in for it.</summary>
-    public float Hiding(int word) => 0.25f / (0.25f + _wordCounts[word]);
 
     private static Parameter New(string name, int rows, int columns, Dice dice, float scale)
     {

@@ -57,8 +57,7 @@ internal sealed unsafe class Decoder(Weights weights, int root)
     private static float* Product(float* rows, int row, float* matrix, float* bias, int inner, int columns, int length, Arena arena)
     {
         var product = arena.Take((long)length * columns);
-        for (var at = 0; at < length; at++)
-            Buffer.MemoryCopy(bias, product + ((long)at * columns), columns * 4L, columns * 4L);
+        Matrix.FillRows(product, bias, columns, length);
         Matrix.AddProduct(product, columns, rows, row, 1, matrix, columns, length, columns, inner);
         return product;
     }
@@ -74,4 +73,8 @@ internal sealed unsafe class Decoder(Weights weights, int root)
 }
 
 /// <summary>What the network finds in a sentence, in the numbers of its labels; the head of the root is -1.</summary>
-internal sealed record Analysis(int[] Tags, int[] Heads, int[] Relations);
+internal sealed record Analysis(int[] Tags, int[] Heads, int[] Relations)
+{
+    /// <summary>The network's inner states as a <see cref="StateProjection"/> gives them, word by word; empty where nobody reads them.</summary>
+    public Half[] States { get; init; } = [];
+}

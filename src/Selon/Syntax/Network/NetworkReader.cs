@@ -4,7 +4,7 @@ using Selon.Models;
 namespace Selon.Syntax.Network;
 
 /// <summary>Runs the network over sentences, some together. What a sentence gives does not depend on its company.</summary>
-internal sealed unsafe class NetworkReader(Weights weights, int root)
+internal sealed unsafe class NetworkReader(Weights weights, int root, StateProjection? projection)
 {
     /// <summary>As many words as stay in a processor's nearer caches.</summary>
     private const int BatchWords = 768;
@@ -39,8 +39,12 @@ internal sealed unsafe class NetworkReader(Weights weights, int root)
         for (var at = 0; at < forms.Length; at++)
             forms[at] = sentences[batch[at]];
         var packing = new Packing(Array.ConvertAll(forms, words => words.Length));
-        var vectors = _encoder.Run(forms, packing, arena);
+        var vectors = _encoder.Run(forms, packing, arena, out var states);
         for (var at = 0; at < forms.Length; at++)
-            result[batch[at]] = _decoder.Run(vectors + ((long)packing.Starts[at] * weights.Shape.Heads), forms[at].Length, arena);
+        {
+            var analysis = _decoder.Run(vectors + ((long)packing.Starts[at] * weights.Shape.Heads), forms[at].Length, arena);
+            var wide = 2 * weights.Shape.Hidden;
+            result[batch[at]] = projection is null ? analysis : analysis with { States = projection.Of(states + ((long)packing.Starts[at] * wide), wide, forms[at].Length, arena) };
+        }
     }
 }

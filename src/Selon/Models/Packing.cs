@@ -1,7 +1,7 @@
-namespace Selon.Syntax.Network;
+namespace Selon.Models;
 
 /// <summary>How the words of a batch lie in memory: by place in the sentence, longest sentences first, so that one step of all sentences is one run of rows.</summary>
-internal sealed class Packing
+internal sealed unsafe class Packing
 {
     public Packing(int[] lengths)
     {
@@ -34,6 +34,25 @@ internal sealed class Packing
     public int Words => Offsets[Steps];
 
     public int Row(int sentence, int word) => Offsets[word] + sentence;
+
+    /// <summary>A copy of packed rows, sentence by sentence.</summary>
+    public float* Unpacked(float* rows, int width, Arena arena) => Moved(rows, width, true, arena);
+
+    /// <summary>A copy, packed, of rows that lie sentence by sentence.</summary>
+    public float* Packed(float* rows, int width, Arena arena) => Moved(rows, width, false, arena);
+
+    private float* Moved(float* rows, int width, bool unpack, Arena arena)
+    {
+        var moved = arena.Take((long)Words * width);
+        for (var sentence = 0; sentence < Lengths.Length; sentence++)
+            for (var word = 0; word < Lengths[sentence]; word++)
+            {
+                long packed = Row(sentence, word), plain = Starts[sentence] + word;
+                Buffer.MemoryCopy(rows + ((unpack ? packed : plain) * width), moved + ((unpack ? plain : packed) * width), width * 4L, width * 4L);
+            }
+
+        return moved;
+    }
 
     /// <summary>The rows of a turn, and those of the step whose states it goes on from.</summary>
     public (int First, int Count, int Before, int Known) Step(int turn, bool reversed)

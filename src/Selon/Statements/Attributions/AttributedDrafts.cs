@@ -1,0 +1,110 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements.Cues;
+using Selon.Statements.Sources;
+using Selon.Syntax;
+
+namespace Selon.Statements.Attributions;
+
+/// <summary>Makes drafts of what the network finds; the rules' draft of the same cue gives what the network does not tell.</summary>
+internal static class AttributedDrafts
+{
+    public static IEnumerable<Draft> Of(SentenceView view, RuleRoles rules, IReadOnlyList<Attribution> attributions)
+    {
+        foreach (var attribution in attributions)
+            if (attribution.Content.Count > 0)
+                yield return Of(view, rules.Of(attribution.Cue.First, attribution.Cue.Last)?.Draft, attribution);
+    }
+
+    private static Draft Of(SentenceView view, Draft? rule, Attribution attribution)
+    {
+        var (first, last) = attribution.Cue;
+        var token = PairFeatures.Head(view, first, last);
+        if (rule is not null && rule.CueToken >= first && rule.CueToken <= last)
+            token = rule.CueToken;
+        IReadOnlyList<TextSpan> content = [.. attribution.Content.Select(range => WithRest(view, Span(view, range)))];
+        var frame = rule is not null && Quoted(view, rule.Content[0]) == Quoted(view, content[0]) ? rule.Frame : FrameOf(view, token, content[0]);
+        return new Draft
+        {
+            Sentence = view.Index,
+            CueToken = token,
+            Entry = rule?.Entry ?? EntryOf(view, token, frame),
+            Negated = rule?.Negated ?? (view.IsVerb(token) && VerbGroup.Of(view, token).Negated),
+            Frame = frame,
+            Cue = Span(view, attribution.Cue),
+            Source = attribution.Source is { } source ? SourceOf(view, rule, source) : Enclosed(view, rule, attribution.Cue),
+            Content = content,
+            Score = Math.Min(attribution.CueChance, attribution.ContentChance),
+        };
+    }
+
+    /// <summary>From the first to the last token, and no part of a word that is written together with the next (<c>du</c>).</summary>
+    private static TextSpan Span(SentenceView view, (int First, int Last) range) => new(view[range.First].Span.Start, view[range.Last].Span.End);
+
+    /// <summary>A content that runs up to its sentence's end or from its start within a quotation is as long as the quotation.</summary>
+    private static TextSpan WithRest(SentenceView view, TextSpan range)
+    {
+        foreach (var quotation in view.Quotations)
+        {
+            if (quotation.Depth > 0 || !quotation.Span.Overlaps(range))
+                continue;
+            if (quotation.Span.Start < view.Span.Start && view.TokenAt(range.Start) is var first && (first == 0 || !view.IsWord(first - 1) && first == 1))
+                range = range with { Start = quotation.Span.Start };
+            if (quotation.Span.End > view.Span.End && quotation.Span.Start >= range.Start && range.End >= view[view.Tree.Count - 1].Span.Start)
+                range = range with { End = quotation.Span.End };
+        }
+
+        return range;
+    }
+
+    private static SourcePhrase SourceOf(SentenceView view, Draft? rule, (int First, int Last) range)
+    {
+        var span = WithoutHyphen(view, Span(view, range));
+        if (rule?.Source is { } known && known.Sentence == view.Index && known.Head >= range.First && known.Head <= range.Last)
+            return known with { Span = span };
+        var head = range.First;
+        while (head < range.Last && (view[head].Head >= range.First && view[head].Head <= range.Last || !view.IsWord(head) || view[head].Relation is Relation.Case or Relation.Mark))
+            head++;
+        return view.Is(head, "relative") && SourceFinder.OfVerb(view, VerbGroup.Of(view, Math.Max(0, view[head].Head))) is { } relative && relative.Head == head
+            ? relative with { Span = span }
+            : new SourcePhrase(span, view.Index, head);
+    }
+
+    /// <summary>An inverted pronoun without what ties it to its verb (<c>-t-il</c>).</summary>
+    private static TextSpan WithoutHyphen(SentenceView view, TextSpan span) =>
+        view.Text[span.Start] is '-' ? span with { Start = span.Start + 1 + view.Text.AsSpan(span.Start, span.Length).LastIndexOf('-') } : span;
+
+    /// <summary>A pronoun inside its cue (<c>a-t-il précisé</c>), which the network has no role for.</summary>
+    private static SourcePhrase? Enclosed(SentenceView view, Draft? rule, (int First, int Last) cue) =>
+        rule?.Source is { } source && source.Sentence == view.Index && source.Head > cue.First && source.Head < cue.Last && source.Antecedent < 0 ? source : null;
+
+    private static bool Quoted(SentenceView view, TextSpan range) =>
+        view.Quotations.Any(quotation => quotation.Depth == 0 && quotation.Span.Start <= range.Start + 1 && range.Start < quotation.Inner.End);
+
+    private static Frames FrameOf(SentenceView view, int cue, TextSpan content)
+    {
+        if (Quoted(view, content))
+            return Frames.Quote;
+        for (var i = view.TokenAt(content.Start); i < view.Tree.Count && view[i].Surface.Start < content.End; i++)
+        {
+            if (view[i].Head == cue || view[i].Relation is Relation.Root)
+                return view[i].Relation is Relation.Obj or Relation.Obl or Relation.Nmod or Relation.Nsubj ? Frames.Np : view[i].Has("VerbForm=Inf") ? Frames.Inf : Frames.That;
+        }
+
+        return Frames.That;
+    }
+
+    private static CueEntry? EntryOf(SentenceView view, int token, Frames frame)
+    {
+        var type = view[token].Upos switch
+        {
+            PartOfSpeech.Noun or PartOfSpeech.Propn => CueClass.Noun,
+            PartOfSpeech.Adj => CueClass.Adjective,
+            PartOfSpeech.Adp or PartOfSpeech.Sconj => CueClass.Preposition,
+            PartOfSpeech.Adv => CueClass.Adverb,
+            _ => CueClass.Verb,
+        };
+        var reflexive = type is CueClass.Verb && VerbGroup.Of(view, token).Reflexive;
+        var matches = CueMatcher.Match(view, type, token, reflexive).Select(match => match.Entry).ToList();
+        return matches.Find(entry => entry.Takes(frame)) ?? matches.FirstOrDefault();
+    }
+}

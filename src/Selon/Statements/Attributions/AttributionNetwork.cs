@@ -1,0 +1,155 @@
+using System.Collections.Concurrent;
+using Selon.Models;
+
+namespace Selon.Statements.Attributions;
+
+/// <summary>
+/// Finds cues with their sources and contents: recurrent layers over what parser, lexicons and rules know of each word mark the cues; then each word
+/// meets each cue and gets its role. What a sentence gives does not depend on its company.
+/// </summary>
+internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
+{
+    private const int BatchWords = 768;
+
+    private readonly AttributionShape _shape = weights.Shape;
+    private readonly ConcurrentBag<Arena> _arenas = [];
+
+    /// <summary>The attributions of each sentence, in the order of their cues.</summary>
+    public IReadOnlyList<Attribution>[] Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules)
+    {
+        var result = new IReadOnlyList<Attribution>[views.Count];
+        var order = Enumerable.Range(0, views.Count).OrderByDescending(at => views[at].Tree.Count).ToArray();
+        if (!_arenas.TryTake(out var arena))
+            arena = new Arena(1 << 22);
+        for (var first = 0; first < order.Length;)
+        {
+            var (end, words) = (first, 0);
+            while (end < order.Length && (end == first || words + views[order[end]].Tree.Count <= BatchWords))
+                words += views[order[end++]].Tree.Count;
+            Find(views, rules, order.AsSpan(first, end - first), arena, result);
+            first = end;
+        }
+
+        _arenas.Add(arena);
+        return result;
+    }
+
+    private void Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules, ReadOnlySpan<int> batch, Arena arena, IReadOnlyList<Attribution>[] result)
+    {
+        arena.Reset();
+        var lengths = new int[batch.Length];
+        for (var at = 0; at < lengths.Length; at++)
+            lengths[at] = views[batch[at]].Tree.Count;
+        var packing = new Packing(lengths);
+        var x = arena.Take((long)packing.Words * _shape.Input);
+        for (var at = 0; at < batch.Length; at++)
+            Embed(views[batch[at]], rules[batch[at]], at, packing, x);
+        for (var layer = 0; layer < _shape.Layers; layer++)
+            x = Recurrence.Run(weights.Layers[2 * layer], weights.Layers[(2 * layer) + 1], packing, x, _shape.LayerInput(layer), _shape.Hidden, arena);
+        var plain = packing.Unpacked(x, 2 * _shape.Hidden, arena);
+        var heads = arena.Take((long)packing.Words * _shape.Heads);
+        Matrix.FillRows(heads, weights.HeadsBias, _shape.Heads, packing.Words);
+        Matrix.AddProduct(heads, _shape.Heads, plain, 2 * _shape.Hidden, 1, weights.Heads, _shape.Heads, packing.Words, _shape.Heads, 2 * _shape.Hidden);
+        for (var word = 0; word < packing.Words; word++)
+            Gates.Leaky(heads + ((long)word * _shape.Heads), _shape.Cue);
+        var cues = new List<(int First, int Last, double Chance)>[batch.Length];
+        for (var at = 0; at < batch.Length; at++)
+            cues[at] = RunDecoder.Cues(Chances(heads + ((long)packing.Starts[at] * _shape.Heads), _shape.Heads, weights.Cues, weights.CuesBias, _shape.Cue, AttributionShape.CueLabels, lengths[at], arena));
+        Roles(views, rules, batch, heads, packing, cues, arena, result);
+    }
+
+    private void Roles(
+        IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules, ReadOnlySpan<int> batch, float* heads, Packing sentences,
+        List<(int First, int Last, double Chance)>[] cues, Arena arena, IReadOnlyList<Attribution>[] result)
+    {
+        var lengths = new List<int>();
+        for (var at = 0; at < batch.Length; at++)
+            lengths.AddRange(cues[at].Select(_ => sentences.Lengths[at]));
+        float* roles = null;
+        var packing = lengths.Count == 0 ? null : new Packing([.. lengths]);
+        if (packing is not null)
+        {
+            var met = arena.Take((long)packing.Words * _shape.Pair);
+            var row = met;
+            for (var at = 0; at < batch.Length; at++)
+                foreach (var cue in cues[at])
+                {
+                    Meet(views[batch[at]], rules[batch[at]], heads + ((long)sentences.Starts[at] * _shape.Heads) + _shape.Cue, cue.First, cue.Last, row, arena);
+                    row += (long)sentences.Lengths[at] * _shape.Pair;
+                }
+
+            roles = packing.Unpacked(
+                Recurrence.Run(weights.RoleForward, weights.RoleBackward, packing, packing.Packed(met, _shape.Pair, arena), _shape.Pair, _shape.Role, arena), 2 * _shape.Role, arena);
+        }
+
+        var next = 0;
+        for (var at = 0; at < batch.Length; at++)
+        {
+            var found = new Attribution[cues[at].Count];
+            for (var n = 0; n < found.Length; n++)
+            {
+                var chances = Chances(roles + ((long)packing!.Starts[next++] * 2 * _shape.Role), 2 * _shape.Role, weights.Roles, weights.RolesBias, 2 * _shape.Role, AttributionShape.RoleLabels, sentences.Lengths[at], arena);
+                found[n] = RunDecoder.Roles(chances, cues[at][n]);
+            }
+
+            result[batch[at]] = found;
+        }
+    }
+
+    /// <summary>The vector of each word of a sentence as it meets a cue.</summary>
+    private void Meet(SentenceView view, RuleRoles rules, float* tokens, int first, int last, float* met, Arena arena)
+    {
+        int words = view.Tree.Count, pair = _shape.Pair;
+        var features = PairFeatures.Of(view, rules, first, last, _shape.PairRows);
+        var mean = arena.Zeroed(pair);
+        for (var word = first; word <= last; word++)
+            Matrix.AddScaled(mean, tokens + pair + ((long)word * _shape.Heads), 1f / (last - first + 1), pair);
+        Matrix.FillRows(met, mean, pair, words);
+        for (var word = 0; word < words; word++)
+        {
+            var row = met + ((long)word * pair);
+            Matrix.AddScaled(row, tokens + ((long)word * _shape.Heads), 1, pair);
+            for (var feature = 0; feature < PairFeatures.Count; feature++)
+                weights.Pairs.AddRow(features[(word * PairFeatures.Count) + feature], row);
+        }
+
+        Gates.Leaky(met, (long)words * pair);
+    }
+
+    private void Embed(SentenceView view, RuleRoles rules, int sentence, Packing packing, float* x)
+    {
+        var features = TokenFeatures.Of(view, rules, _shape.TokenRows);
+        for (var word = 0; word < view.Tree.Count; word++)
+        {
+            var row = x + ((long)packing.Row(sentence, word) * _shape.Input);
+            for (var at = 0; at < _shape.Input; at++)
+                row[at] = (float)view.States[(word * _shape.Input) + at];
+            for (var feature = 0; feature < TokenFeatures.Count; feature++)
+                weights.Tokens.AddRow(features[(word * TokenFeatures.Count) + feature], row);
+        }
+    }
+
+    /// <summary>Chances of the labels, word by word.</summary>
+    private static float[] Chances(float* rows, int row, float* matrix, float* bias, int inner, int labels, int words, Arena arena)
+    {
+        const int Width = AttributionShape.Padded;
+        var scores = arena.Take((long)words * Width);
+        Matrix.FillRows(scores, bias, Width, words);
+        Matrix.AddProduct(scores, Width, rows, row, 1, matrix, Width, words, Width, inner);
+        var chances = new float[words * labels];
+        for (var word = 0; word < words; word++)
+        {
+            var own = scores + ((long)word * Width);
+            var top = own[0];
+            for (var label = 1; label < labels; label++)
+                top = Math.Max(top, own[label]);
+            var sum = 0f;
+            for (var label = 0; label < labels; label++)
+                sum += chances[(word * labels) + label] = MathF.Exp(own[label] - top);
+            for (var label = 0; label < labels; label++)
+                chances[(word * labels) + label] /= sum;
+        }
+
+        return chances;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.Globalization;
+using Selon.Models;
+using Selon.Statements.Attributions;
+using Selon.Training.Network;
+
+namespace Selon.Training.Attributions;
+
+/// <summary>Learns the network for attributions from annotated articles.</summary>
+internal sealed class AttributionTrainer(AttributionNet net, int epochs, float rate, float drop, int batchWords, ulong seed) : IDisposable
+{
+    private const float MostGradient = 5;
+
+    private readonly Arena _arena = new(1 << 26);
+    private readonly Dice _dice = new(seed);
+
+    public void Train(IReadOnlyList<AttributionExample> examples, Func<string>? report)
+    {
+        var watch = Stopwatch.StartNew();
+        var total = epochs * (double)examples.Sum(example => example.Length);
+        var seen = 0.0;
+        var step = 0;
+        for (var epoch = 0; epoch < epochs; epoch++)
+        {
+            double loss = 0, words = 0;
+            foreach (var batch in Batches(examples, epoch))
+            {
+                var now = rate * Math.Min(1, (step + 1) / 200f) * (1 - (float)(seen / total));
+                var length = batch.Sum(example => example.Length);
+                loss += Learn(batch, now, ++step) * length;
+                words += length;
+                seen += length;
+            }
+
+            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{epochs}: loss {loss / words:F4}, {watch.Elapsed.TotalSeconds:F0} s {report?.Invoke()}"));
+        }
+    }
+
+    /// <summary>F1 of spans found exactly, by kind.</summary>
+    public string Evaluate(IReadOnlyList<PreparedSentence> sentences, double threshold = 1)
+    {
+        var tally = new Dictionary<string, (int Right, int Found, int Gold)> { ["source"] = default, ["cue"] = default, ["content"] = default };
+        for (var first = 0; first < sentences.Count; first += 32)
+        {
+            var batch = sentences.Skip(first).Take(32).ToList();
+            var (order, cuePass) = Run([.. batch.Select(sentence => sentence.With([]))]);
+            var cues = batch.Select((_, at) => RunDecoder.Cues(cuePass.CueChances[order[at]], threshold)).ToList();
+            var (roleOrder, rolePass) = Run([.. batch.Select((sentence, at) => sentence.With(cues[at]))]);
+            for (var at = 0; at < batch.Count; at++)
+            {
+                var found = cues[at].Select((cue, n) => RunDecoder.Roles(rolePass.RoleChances[roleOrder[at]][n], cue)).Where(attribution => attribution.Content.Count > 0).ToList();
+                var gold = batch[at].Gold;
+                Count("cue", [.. found.Select(x => x.Cue)], [.. gold.Select(x => x.Cue)]);
+                Count("source", [.. found.Where(x => x.Source is not null).Select(x => x.Source!.Value)], [.. gold.Where(x => x.Source is not null).Select(x => x.Source!.Value)]);
+                Count("content", [.. found.SelectMany(x => x.Content)], [.. gold.SelectMany(x => x.Content)]);
+            }
+        }
+
+        return string.Join(' ', tally.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {200.0 * pair.Value.Right / Math.Max(1, pair.Value.Found + pair.Value.Gold):F1}")));
+
+        void Count(string kind, HashSet<(int First, int Last)> found, HashSet<(int First, int Last)> gold)
+        {
+            var (right, all, wanted) = tally[kind];
+            tally[kind] = (right + found.Count(gold.Contains), all + found.Count, wanted + gold.Count);
+        }
+    }
+
+    public void Dispose() => _arena.Dispose();
+
+    /// <summary>The pass, and where each example stands in it.</summary>
+    private (int[] Order, AttributionPass Pass) Run(AttributionExample[] examples)
+    {
+        _arena.Reset();
+        var pass = new AttributionPass(net, examples, _arena, null, 0);
+        pass.Run(false);
+        return ([.. examples.Select(example => Array.IndexOf(pass.Batch, example))], pass);
+    }
+
+    private double Learn(AttributionExample[] batch, float rateNow, int step)
+    {
+        _arena.Reset();
+        var pass = new AttributionPass(net, batch, _arena, _dice, drop);
+        pass.Run(true);
+        var norm = Math.Sqrt(net.All.Sum(parameter => parameter.SquaredGradient()));
+        var clip = norm > MostGradient ? (float)(MostGradient / norm) : 1;
+        foreach (var parameter in net.All)
+            parameter.Learn(rateNow, clip, step);
+        return pass.Loss;
+    }
+
+    private AttributionExample[][] Batches(IReadOnlyList<AttributionExample> examples, int epoch)
+    {
+        var batches = new List<AttributionExample[]>();
+        var batch = new List<AttributionExample>();
+        var words = 0;
+        foreach (var example in Shuffled.By(examples, epoch + 1).OrderBy(example => example.Language).ThenBy(example => example.Length))
+        {
+            if (batch.Count > 0 && (words + example.Length > batchWords || batch[0].Language != example.Language))
+            {
+                batches.Add([.. batch]);
+                batch.Clear();
+                words = 0;
+            }
+
+            batch.Add(example);
+            words += example.Length;
+        }
+
+        batches.Add([.. batch]);
+        return Shuffled.By(batches, epoch + 1001);
+    }
+}
