@@ -18,8 +18,10 @@ internal static class GoldCommand
         var confusions = new Option<bool>("--confusions") { Description = "print which field values were taken for which" };
         var each = new Option<bool>("--each") { Description = "print the main figure of each article" };
         var against = new Option<FileInfo>("--against") { Description = "print what these earlier readings (jsonl) had right and these have not, and the other way round" }.AcceptExistingOnly();
+        var forms = new Option<bool>("--forms") { Description = "print how many are found of direct, mixed and indirect ones each" };
+        var reliability = new Option<bool>("--reliability") { Description = "print what confidence is worth: predicted and right in ten bins" };
         var faults = new FaultOptions();
-        var command = new Command("gold", "Scores annotated articles") { folder, given, save, only, dated, confusions, each, against };
+        var command = new Command("gold", "Scores annotated articles") { folder, given, save, only, dated, confusions, each, against, forms, reliability };
         faults.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -36,6 +38,10 @@ internal static class GoldCommand
                 output.WriteLines(GoldChanges.Lines(Compare(articles, FindingFile.Load(earlier.FullName)), comparisons));
             if (parsed.GetValue(each))
                 output.WriteLines(comparisons.Select(x => new GoldFigures([x]).Good.Line(x.Article.Name)).Append(""));
+            if (parsed.GetValue(forms))
+                output.WriteLines(((string[])["direct", "mixed", "indirect"]).Select(form => GoldFigures.OfForm(comparisons, form).Line($"{form} found")).Append(""));
+            if (parsed.GetValue(reliability))
+                output.WriteLines(GoldFigures.Reliability(comparisons).Lines().Append(""));
             Print(output, comparisons, findings, parsed.GetValue(confusions));
             return 0;
         });

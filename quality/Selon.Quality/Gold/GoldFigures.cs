@@ -49,6 +49,24 @@ internal sealed class GoldFigures
             yield return $"citing found {_cited} of {_citing}";
     }
 
+    /// <summary>Statements of one form alone: those of the gold against those found as such, a found one that the gold has otherwise counting for nothing.</summary>
+    public static Score OfForm(IEnumerable<Comparison> comparisons, string form)
+    {
+        var score = default(Score);
+        foreach (var article in comparisons)
+        {
+            var gold = article.Gold.Where(x => !x.Annotation.Optional && x.Annotation.Form == form).ToHashSet();
+            var right = article.Matches.Count(x => gold.Contains(x.Gold));
+            score += new Score(right, right + article.False.Count(x => x.Annotation.Form == form), gold.Count);
+        }
+
+        return score;
+    }
+
+    /// <summary>How sure each finding is, and whether the gold has it.</summary>
+    public static Reliability Reliability(IEnumerable<Comparison> comparisons) =>
+        new([.. comparisons.SelectMany(article => article.Matches.Where(x => !x.Gold.Annotation.Optional).Select(x => (x.Found.Annotation.Confidence ?? 0, true)).Concat(article.False.Select(x => (x.Annotation.Confidence ?? 0, false))))]);
+
     public IEnumerable<string> ConfusionLines() =>
         _confusions.OrderByDescending(x => x.Value).Take(25).Select(x => $"   {x.Key.Field} {x.Key.Gold} -> {x.Key.Found} {x.Value}");
 

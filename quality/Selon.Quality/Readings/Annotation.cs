@@ -13,6 +13,9 @@ internal sealed record Annotation
     public string? Stance { get; init; }
     public TextSpan? Citing { get; init; }
 
+    /// <summary>How sure the finder is, from 0 to 1; null in gold files.</summary>
+    public double? Confidence { get; init; }
+
     /// <summary>Scored neither when found nor when missed.</summary>
     public bool Optional { get; init; }
 
@@ -27,5 +30,6 @@ internal sealed record Annotation
         Form = statement.Form.ToString().ToLowerInvariant(),
         Stance = statement.Stance.ToString().ToLowerInvariant(),
         Citing = statement.Citing,
+        Confidence = statement.Confidence,
     };
 }

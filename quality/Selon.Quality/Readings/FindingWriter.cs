@@ -43,6 +43,8 @@ internal static class FindingWriter
             json.WriteString("form", statement.Form);
             json.WriteString("stance", statement.Stance);
             SpanJson.Write(json, "citing", statement.Citing);
+            if (statement.Confidence is { } confidence)
+                json.WriteNumber("confidence", confidence);
             json.WriteEndObject();
         }
 

@@ -21,6 +21,7 @@ internal static class Json
             Form = String(json, "form"),
             Stance = String(json, "stance"),
             Citing = Span(json, "citing"),
+            Confidence = json.TryGetProperty("confidence", out var confidence) && confidence.ValueKind == JsonValueKind.Number ? confidence.GetDouble() : null,
             Optional = json.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True,
         };
     }

@@ -16,12 +16,8 @@ internal static class StatementFinder
     /// <summary>What the network makes of the rules' drafts.</summary>
     public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names, AttributionNetwork network)
     {
-        var candidates = Candidates(views, quotations, names);
-        var bySentence = RuleRoles.Of(views, candidates);
-        var found = network.Find(views, bySentence);
-        var drafts = new List<Draft>();
-        for (var at = 0; at < views.Count; at++)
-            drafts.AddRange(AttributedDrafts.Of(views[at], bySentence[at], found[at]).Select(draft => Citations.With(views[at], draft)));
+        var rules = RuleRoles.Of(views, Candidates(views, quotations, names));
+        var drafts = network.Drafts(views, rules).Select(draft => Citations.With(views[draft.Sentence], draft)).ToList();
         drafts.AddRange(LooseQuotations.Find(views, quotations, drafts));
         return [.. drafts.OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
     }

@@ -84,7 +84,7 @@ internal sealed unsafe class AttributionPass
                     _states[((long)row * _shape.States) + at] = (float)_batch[sentence].States[(word * _shape.States) + at];
                 for (var feature = 0; feature < TokenFeatures.Count; feature++)
                 {
-                    _hidden[(row * TokenFeatures.Count) + feature] = _dice is not null && _dice.Next() < (feature < TokenFeatures.Lexical ? 0.25f : 0.05f);
+                    _hidden[(row * TokenFeatures.Count) + feature] = _dice is not null && _dice.Next() < (feature < TokenFeatures.Lexical ? 0.5f : 0.12f);
                     if (!_hidden[(row * TokenFeatures.Count) + feature])
                         Matrix.AddScaled(x + ((long)row * _shape.Input), _net.Tokens.Row(_batch[sentence].Tokens[(word * TokenFeatures.Count) + feature]), 1, _shape.Input);
                 }

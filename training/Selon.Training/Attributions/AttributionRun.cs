@@ -10,6 +10,9 @@ namespace Selon.Training.Attributions;
 /// <summary>Makes the packs' models of statements from annotated articles, all languages together.</summary>
 internal static class AttributionRun
 {
+    /// <summary>The network does not learn from every fifteenth article, so that confidence can be learnt from it.</summary>
+    private const int KeptEvery = 15;
+
     public static int Run(string[] args)
     {
         var sets = new List<(int Pack, string Folder, int Times, bool Watched)>();
@@ -36,9 +39,12 @@ internal static class AttributionRun
         var data = packs.Select((pack, number) => new AttributionData(pack, number)).ToList();
         var watch = sets.Where(set => set.Watched).Select(set => data[set.Pack].Load(set.Folder, shape).SelectMany(text => text).ToList()).ToList();
         var examples = new List<AttributionExample>();
+        var kept = packs.Select(_ => new List<PreparedSentence>()).ToList();
         foreach (var (pack, folder, times, _) in sets.Where(set => !set.Watched))
         {
-            var own = data[pack].Load(folder, shape).SelectMany(text => text).Select(sentence => sentence.Example).Where(example => example.Length is > 0 and <= 150).ToList();
+            var texts = data[pack].Load(folder, shape);
+            kept[pack].AddRange(texts.Where((_, at) => at % KeptEvery == KeptEvery - 1).SelectMany(text => text));
+            var own = texts.Where((_, at) => at % KeptEvery != KeptEvery - 1).SelectMany(text => text).Select(sentence => sentence.Example).Where(example => example.Length is > 0 and <= 150).ToList();
             Console.Error.WriteLine($"{folder}: {own.Count} sentences, {own.Sum(example => example.Length)} words, {own.Sum(example => example.Cues.Count)} cues");
             for (var time = 0; time < times; time++)
                 examples.AddRange(own);
@@ -51,6 +57,7 @@ internal static class AttributionRun
         {
             var writer = new ModelWriter(JsonSerializer.Serialize(new { language = data[number].Language, licence = "CC BY-SA 4.0, see MODELS.md", recipe = $"--layers {layers} --epochs {epochs}" }));
             writer.Add("attributions.shape", [shape.ToString()]);
+            ConfidenceTrainer.Train(trainer, kept[number], writer);
             TableWriter.WriteTable("attributions.tokens", net.Tokens, writer);
             TableWriter.WriteTable("attributions.pairs", net.Pairs, writer);
             TableWriter.WriteDense("attributions.dense", net.Dense(number), writer);

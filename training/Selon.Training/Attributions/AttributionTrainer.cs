@@ -32,28 +32,28 @@ internal sealed class AttributionTrainer(AttributionNet net, int epochs, float r
                 seen += length;
             }
 
+            if (epoch >= epochs / 2)
+                foreach (var parameter in net.All)
+                    parameter.Note();
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{epochs}: loss {loss / words:F4}, {watch.Elapsed.TotalSeconds:F0} s {report?.Invoke()}"));
         }
+
+        foreach (var parameter in net.All)
+            parameter.TakeMean();
+        Console.Error.WriteLine($"mean of the later half: {report?.Invoke()}");
     }
 
     /// <summary>F1 of spans found exactly, by kind.</summary>
-    public string Evaluate(IReadOnlyList<PreparedSentence> sentences, double threshold = 1)
+    public string Evaluate(IReadOnlyList<PreparedSentence> sentences)
     {
         var tally = new Dictionary<string, (int Right, int Found, int Gold)> { ["source"] = default, ["cue"] = default, ["content"] = default };
-        for (var first = 0; first < sentences.Count; first += 32)
+        foreach (var (sentence, found) in Decode(sentences))
         {
-            var batch = sentences.Skip(first).Take(32).ToList();
-            var (order, cuePass) = Run([.. batch.Select(sentence => sentence.With([]))]);
-            var cues = batch.Select((_, at) => RunDecoder.Cues(cuePass.CueChances[order[at]], threshold)).ToList();
-            var (roleOrder, rolePass) = Run([.. batch.Select((sentence, at) => sentence.With(cues[at]))]);
-            for (var at = 0; at < batch.Count; at++)
-            {
-                var found = cues[at].Select((cue, n) => RunDecoder.Roles(rolePass.RoleChances[roleOrder[at]][n], cue)).Where(attribution => attribution.Content.Count > 0).ToList();
-                var gold = batch[at].Gold;
-                Count("cue", [.. found.Select(x => x.Cue)], [.. gold.Select(x => x.Cue)]);
-                Count("source", [.. found.Where(x => x.Source is not null).Select(x => x.Source!.Value)], [.. gold.Where(x => x.Source is not null).Select(x => x.Source!.Value)]);
-                Count("content", [.. found.SelectMany(x => x.Content)], [.. gold.SelectMany(x => x.Content)]);
-            }
+            var gold = sentence.Gold;
+            var kept = found.Where(x => x.Content.Count > 0 && x.CueChance >= 0.4).ToList();
+            Count("cue", [.. kept.Select(x => x.Cue)], [.. gold.Select(x => x.Cue)]);
+            Count("source", [.. kept.Where(x => x.Source is not null).Select(x => x.Source!.Value)], [.. gold.Where(x => x.Source is not null).Select(x => x.Source!.Value)]);
+            Count("content", [.. kept.SelectMany(x => x.Content)], [.. gold.SelectMany(x => x.Content)]);
         }
 
         return string.Join(' ', tally.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {200.0 * pair.Value.Right / Math.Max(1, pair.Value.Found + pair.Value.Gold):F1}")));
@@ -62,6 +62,20 @@ internal sealed class AttributionTrainer(AttributionNet net, int epochs, float r
         {
             var (right, all, wanted) = tally[kind];
             tally[kind] = (right + found.Count(gold.Contains), all + found.Count, wanted + gold.Count);
+        }
+    }
+
+    /// <summary>What the network finds in each sentence.</summary>
+    public IEnumerable<(PreparedSentence Sentence, List<Attribution> Found)> Decode(IReadOnlyList<PreparedSentence> sentences)
+    {
+        for (var first = 0; first < sentences.Count; first += 32)
+        {
+            var batch = sentences.Skip(first).Take(32).ToList();
+            var (order, cuePass) = Run([.. batch.Select(sentence => sentence.With([]))]);
+            var cues = batch.Select((_, at) => RunDecoder.Cues(cuePass.CueChances[order[at]])).ToList();
+            var (roleOrder, rolePass) = Run([.. batch.Select((sentence, at) => sentence.With(cues[at]))]);
+            for (var at = 0; at < batch.Count; at++)
+                yield return (batch[at], [.. cues[at].Select((cue, n) => RunDecoder.Roles(rolePass.RoleChances[roleOrder[at]][n], cue))]);
         }
     }
 

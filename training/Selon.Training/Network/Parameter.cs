@@ -12,6 +12,8 @@ internal sealed unsafe class Parameter
     private readonly float* _first;
     private readonly float* _second;
     private readonly bool[]? _touched;
+    private float* _sum;
+    private int _noted;
 
     public Parameter(string name, int rows, int columns, bool sparse = false)
     {
@@ -84,6 +86,22 @@ internal sealed unsafe class Parameter
                 Vector512.Store(Vector512<float>.Zero, Gradient + at);
             }
         }
+    }
+
+    /// <summary>Takes note of the values as they are, for their mean.</summary>
+    public void Note()
+    {
+        if (_noted++ == 0)
+            _sum = New();
+        for (var at = 0L; at < Length; at++)
+            _sum[at] += Values[at];
+    }
+
+    /// <summary>Makes the values the mean of those noted: steadier than the last ones (Izmailov et al. 2018).</summary>
+    public void TakeMean()
+    {
+        for (var at = 0L; at < Length; at++)
+            Values[at] = _sum[at] / _noted;
     }
 
     private float* New()

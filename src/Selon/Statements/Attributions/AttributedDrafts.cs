@@ -8,12 +8,7 @@ namespace Selon.Statements.Attributions;
 /// <summary>Makes drafts of what the network finds; the rules' draft of the same cue gives what the network does not tell.</summary>
 internal static class AttributedDrafts
 {
-    public static IEnumerable<Draft> Of(SentenceView view, RuleRoles rules, IReadOnlyList<Attribution> attributions)
-    {
-        foreach (var attribution in attributions)
-            if (attribution.Content.Count > 0)
-                yield return Of(view, rules.Of(attribution.Cue.First, attribution.Cue.Last)?.Draft, attribution);
-    }
+    public static Draft Of(SentenceView view, RuleRoles rules, Attribution attribution) => Of(view, rules.Of(attribution.Cue.First, attribution.Cue.Last)?.Draft, attribution);
 
     private static Draft Of(SentenceView view, Draft? rule, Attribution attribution)
     {
@@ -33,7 +28,6 @@ internal static class AttributedDrafts
             Cue = Span(view, attribution.Cue),
             Source = attribution.Source is { } source ? SourceOf(view, rule, source) : Enclosed(view, rule, attribution.Cue),
             Content = content,
-            Score = Math.Min(attribution.CueChance, attribution.ContentChance),
         };
     }
 

@@ -9,13 +9,26 @@ namespace Selon.Statements.Attributions;
 /// </summary>
 internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
 {
+    /// <summary>What is less sure is no statement.</summary>
+    private const double LeastConfidence = 0.55;
+
     private const int BatchWords = 768;
 
     private readonly AttributionShape _shape = weights.Shape;
     private readonly ConcurrentBag<Arena> _arenas = [];
 
+    /// <summary>What the network and the rules together make of the article.</summary>
+    public IEnumerable<Draft> Drafts(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules)
+    {
+        var found = Find(views, rules);
+        for (var at = 0; at < views.Count; at++)
+            foreach (var attribution in found[at])
+                if (attribution.Content.Count > 0 && weights.Confidence.Of(views[at], rules[at], attribution) is >= LeastConfidence and var confidence)
+                    yield return AttributedDrafts.Of(views[at], rules[at], attribution) with { Score = confidence };
+    }
+
     /// <summary>The attributions of each sentence, in the order of their cues.</summary>
-    public IReadOnlyList<Attribution>[] Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules)
+    private IReadOnlyList<Attribution>[] Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules)
     {
         var result = new IReadOnlyList<Attribution>[views.Count];
         var order = Enumerable.Range(0, views.Count).OrderByDescending(at => views[at].Tree.Count).ToArray();

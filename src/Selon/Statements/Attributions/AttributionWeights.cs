@@ -12,6 +12,7 @@ internal sealed unsafe class AttributionWeights
         Shape = AttributionShape.Parse(model.Strings("attributions.shape")[0]);
         Tokens = new ByteTable(model, "attributions.tokens", Shape.Input);
         Pairs = new ByteTable(model, "attributions.pairs", Shape.Pair);
+        Confidence = new Confidence(model);
         var dense = new DenseWeights(model, "attributions.dense");
         Projection = new StateProjection(dense.Next(Shape.States, Shape.Input), Shape.Input);
         Layers = new RecurrentWeights[2 * Shape.Layers];
@@ -35,6 +36,8 @@ internal sealed unsafe class AttributionWeights
     }
 
     public AttributionShape Shape { get; }
+
+    public Confidence Confidence { get; }
 
     public ByteTable Tokens { get; }
 

@@ -3,16 +3,18 @@ namespace Selon.Statements.Attributions;
 /// <summary>Reads runs of words off the chances of their labels: the likeliest sequence in which a run begins before it goes on (Viterbi 1967).</summary>
 internal static class RunDecoder
 {
+    /// <summary>What the odds of a cue are weighed with: above 1, so that confidence has something to choose from.</summary>
+    private const double Lenience = 1.5;
+
     /// <summary>The cues of a sentence.</summary>
     /// <param name="chances">Three a word: outside, begins, goes on.</param>
-    /// <param name="threshold">What the odds of a cue are weighed with; above 1 finds more, below 1 fewer.</param>
-    public static List<(int First, int Last, double Chance)> Cues(ReadOnlySpan<float> chances, double threshold = 1)
+    public static List<(int First, int Last, double Chance)> Cues(ReadOnlySpan<float> chances)
     {
         const int Labels = AttributionShape.CueLabels;
         var words = chances.Length / Labels;
         var scores = new double[chances.Length];
         for (var at = 0; at < scores.Length; at++)
-            scores[at] = Math.Log(Math.Max(chances[at], 1e-9f)) + (at % Labels == 1 ? Math.Log(threshold) : 0);
+            scores[at] = Math.Log(Math.Max(chances[at], 1e-9f)) + (at % Labels == 0 ? -Math.Log(Lenience) : 0);
         var labels = Best(scores, Labels, words);
         var cues = new List<(int First, int Last, double Chance)>();
         for (var word = 0; word < words; word++)

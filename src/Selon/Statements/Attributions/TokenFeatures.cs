@@ -63,23 +63,35 @@ internal static class TokenFeatures
     /// <summary>What the lexicon holds of the word as a cue.</summary>
     public static ulong Cue(SentenceView view, int i)
     {
-        var type = view[i].Upos switch
-        {
-            PartOfSpeech.Verb or PartOfSpeech.Aux => CueClass.Verb,
-            PartOfSpeech.Noun => CueClass.Noun,
-            PartOfSpeech.Adj => CueClass.Adjective,
-            PartOfSpeech.Adv => CueClass.Adverb,
-            PartOfSpeech.Adp or PartOfSpeech.Sconj => CueClass.Preposition,
-            _ => (CueClass)(-1),
-        };
-        if ((int)type < 0)
+        var type = ClassOf(view[i].Upos);
+        if (type is not { } known)
             return 0;
-        var entries = view.Pack.Cues.Find(type, view[i].Lemma);
+        var entries = view.Pack.Cues.Find(known, view[i].Lemma);
         if (entries.Count == 0)
-            return 1 + (ulong)type;
+            return 1 + (ulong)known;
         var entry = entries[^1];
-        return Hashing.Mix(100 + (ulong)type, (ulong)entry.Stance, (ulong)(entry.Strength * 5), ((ulong)entry.Frames << 1) | (entries.Count > 1 ? 1u : 0));
+        return Hashing.Mix(100 + (ulong)known, (ulong)entry.Stance, (ulong)(entry.Strength * 5), ((ulong)entry.Frames << 1) | (entries.Count > 1 ? 1u : 0));
     }
+
+    /// <summary>How often the word makes a statement, by its strongest row in the lexicon; 0 where it has none.</summary>
+    public static double Strength(SentenceView view, int i)
+    {
+        var strength = 0.0;
+        if (ClassOf(view[i].Upos) is { } type)
+            foreach (var entry in view.Pack.Cues.Find(type, view[i].Lemma))
+                strength = Math.Max(strength, entry.Strength);
+        return strength;
+    }
+
+    private static CueClass? ClassOf(PartOfSpeech part) => part switch
+    {
+        PartOfSpeech.Verb or PartOfSpeech.Aux => CueClass.Verb,
+        PartOfSpeech.Noun => CueClass.Noun,
+        PartOfSpeech.Adj => CueClass.Adjective,
+        PartOfSpeech.Adv => CueClass.Adverb,
+        PartOfSpeech.Adp or PartOfSpeech.Sconj => CueClass.Preposition,
+        _ => null,
+    };
 
     private static ulong Kind(SentenceView view, int i)
     {
