@@ -3,13 +3,15 @@ namespace Selon.Corpus;
 /// <summary>One annotated article.</summary>
 internal sealed record Annotated(string Name, string Language, string Text, MarksFile Marks, IReadOnlyList<Statement> Statements)
 {
+    private static readonly string[] Languages = ["en", "fr"];
+
     /// <summary>Every fifth name, by FNV-1a, is kept for measuring; a name never changes sides.</summary>
     public bool HeldOut => Name.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619u) % 5 == 0;
 
     public static List<Annotated> ReadAll(string folder, List<string> faults)
     {
         var all = new List<Annotated>();
-        foreach (var language in new[] { "en", "fr" })
+        foreach (var language in Languages.Where(language => Directory.Exists(Path.Combine(folder, language))))
             foreach (var path in Directory.GetFiles(Path.Combine(folder, language), "*.marks").Order(StringComparer.Ordinal))
             {
                 var name = Path.GetFileNameWithoutExtension(path);

@@ -49,11 +49,23 @@ internal sealed class LanguagePack
     /// <summary>Given names with their gender: <c>m</c>, <c>f</c> or <c>u</c>.</summary>
     public IReadOnlyDictionary<string, string> GivenNames { get; }
 
-    /// <summary>SHA-256 of the trained model, as <c>sha256:</c> and hexadecimal; null where the pack has none.</summary>
+    /// <summary>SHA-256 of the trained models, one behind the other, as <c>sha256:</c> and hexadecimal; null where the pack has none.</summary>
     public string? ModelHash()
     {
-        using var model = Files.Open("model.bin");
-        return model is null ? null : $"sha256:{Convert.ToHexStringLower(SHA256.HashData(model))}";
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var any = false;
+        foreach (var name in (ReadOnlySpan<string>)["model.bin", "statements.bin"])
+        {
+            using var model = Files.Open(name);
+            if (model is null)
+                continue;
+            any = true;
+            var buffer = new byte[1 << 16];
+            for (int read; (read = model.Read(buffer)) > 0;)
+                hash.AppendData(buffer, 0, read);
+        }
+
+        return any ? $"sha256:{Convert.ToHexStringLower(hash.GetHashAndReset())}" : null;
     }
 
     public static LanguagePack Load(PackFiles files) => new(files);

@@ -26,20 +26,20 @@ internal sealed unsafe class AttributionData
     /// <summary>Which of the languages that are learnt together.</summary>
     public int Number { get; }
 
-    public List<List<PreparedSentence>> Load(string folder, AttributionShape shape, float weight = 1)
+    public List<List<PreparedSentence>> Load(string folder, AttributionShape shape)
     {
         var texts = GoldText.Load(folder).ToList();
         var result = new List<PreparedSentence>[texts.Count];
-        Parallel.For(0, texts.Count, at => result[at] = Prepare(texts[at], shape, weight));
+        Parallel.For(0, texts.Count, at => result[at] = Prepare(texts[at], shape));
         return [.. result];
     }
 
     public static int StatesOf(PackFiles files) => 2 * NetworkShape.Parse(ModelFile.Open(files).Strings("net.shape")[0]).Hidden;
 
-    private List<PreparedSentence> Prepare(GoldText gold, AttributionShape shape, float weight)
+    private List<PreparedSentence> Prepare(GoldText gold, AttributionShape shape)
     {
         var (_, _, quotations, views, names) = _reader.Prepare(Article.FromText(gold.Text, language: Language));
         var rules = RuleRoles.Of(views, StatementFinder.Candidates(views, quotations, names));
-        return [.. views.Select(view => new PreparedSentence(view, rules[view.Index], [.. gold.Attributions.Where(mark => mark.Cue?.Overlaps(view.Span) is true)], shape, Number, weight))];
+        return [.. views.Select(view => new PreparedSentence(view, rules[view.Index], [.. gold.Attributions.Where(mark => mark.Cue?.Overlaps(view.Span) is true)], shape, Number))];
     }
 }

@@ -103,7 +103,7 @@ internal sealed unsafe class AttributionPass
         var scores = _arena.Take((long)example.Length * Width);
         Matrix.FillRows(scores, _net.CuesBias.Values, Width, example.Length);
         Matrix.AddProduct(scores, Width, heads, _shape.Heads, 1, _net.Cues.Values, Width, example.Length, Width, _shape.Cue);
-        CueChances.Add(Softmax(scores, AttributionShape.CueLabels, example.CueLabels, example.Weight / _packing.Words));
+        CueChances.Add(Softmax(scores, AttributionShape.CueLabels, example.CueLabels, 1f / _packing.Words));
         if (!learn)
             return;
         Matrix.AddProduct(_net.Cues.Gradient, Width, heads, 1, _shape.Heads, scores, Width, _shape.Cue, Width, example.Length);
@@ -146,7 +146,7 @@ internal sealed unsafe class AttributionPass
             var scores = _arena.Take((long)n * Width);
             Matrix.FillRows(scores, _net.RolesBias.Values, Width, n);
             Matrix.AddProduct(scores, Width, rows, wide, 1, _net.Roles.Values, Width, n, Width, wide);
-            RoleChances[sentence].Add(Softmax(scores, AttributionShape.RoleLabels, cue.Roles, _batch[sentence].Weight / _packing.Words));
+            RoleChances[sentence].Add(Softmax(scores, AttributionShape.RoleLabels, cue.Roles, 1f / _packing.Words));
             if (!learn)
                 continue;
             Matrix.AddProduct(_net.Roles.Gradient, Width, rows, 1, wide, scores, Width, wide, Width, n);

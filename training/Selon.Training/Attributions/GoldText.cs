@@ -1,34 +1,25 @@
 using System.Globalization;
-using System.Text.Json;
+using Selon.Quality.Gold;
 
 namespace Selon.Training.Attributions;
 
 /// <summary>An annotated article.</summary>
 internal sealed record GoldText(string Name, string Text, IReadOnlyList<GoldAttribution> Attributions)
 {
-    /// <summary>The articles of a folder: <c>NAME.txt</c> beside <c>NAME.json</c>, or PolNeAR's <c>text/</c> beside <c>attributions/</c> (brat standoff).</summary>
-    public static IEnumerable<GoldText> Load(string folder) =>
-        Directory.Exists(Path.Combine(folder, "attributions")) ? Standoff(folder) : Json(folder);
-
-    private static IEnumerable<GoldText> Json(string folder)
+    /// <summary>The articles of a folder: <c>NAME.txt</c> beside <c>NAME.json</c> without those held out, PolNeAR's <c>text/</c> beside <c>attributions/</c> (brat standoff), or a pack's <c>cases/</c>.</summary>
+    public static IEnumerable<GoldText> Load(string folder)
     {
-        var list = Path.Combine(folder, "..", "heldout.txt");
-        var language = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
-        var heldOut = File.Exists(list) ? File.ReadLines(list).ToHashSet() : [];
-        foreach (var file in Directory.GetFiles(folder, "*.json").Order(StringComparer.Ordinal))
-        {
-            var name = Path.GetFileNameWithoutExtension(file);
-            if (heldOut.Contains($"{language}/{name}"))
-                continue;
-            using var json = JsonDocument.Parse(File.ReadAllBytes(file));
-            var marks = json.RootElement.GetProperty("statements").EnumerateArray()
-                .Where(statement => !statement.TryGetProperty("optional", out var optional) || !optional.GetBoolean())
-                .Select(statement => new GoldAttribution(Span(statement.GetProperty("source")), Span(statement.GetProperty("cue")), [.. statement.GetProperty("content").EnumerateArray().Select(range => Span(range)!.Value)]));
-            yield return new GoldText(name, File.ReadAllText(Path.ChangeExtension(file, ".txt")), [.. marks]);
-        }
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
+        return name == "cases" ? CaseTexts.Load(folder) : Directory.Exists(Path.Combine(folder, "attributions")) ? Standoff(folder) : Json(folder, name);
     }
 
-    private static TextSpan? Span(JsonElement pair) => pair.ValueKind is JsonValueKind.Null ? null : new TextSpan(pair[0].GetInt32(), pair[1].GetInt32());
+    private static IEnumerable<GoldText> Json(string folder, string language)
+    {
+        var list = Path.Combine(folder, "..", "heldout.txt");
+        var heldOut = File.Exists(list) ? File.ReadLines(list).ToHashSet() : [];
+        return GoldArticle.LoadAll(folder).Where(article => !heldOut.Contains($"{language}/{article.Name}"))
+            .Select(article => new GoldText(article.Name, article.Text, [.. article.Statements.Where(statement => !statement.Optional).Select(statement => new GoldAttribution(statement.Source, statement.Cue, statement.Content))]));
+    }
 
     private static IEnumerable<GoldText> Standoff(string folder)
     {

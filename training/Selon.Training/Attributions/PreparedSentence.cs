@@ -8,7 +8,7 @@ internal sealed class PreparedSentence
 {
     private readonly AttributionShape _shape;
 
-    public PreparedSentence(SentenceView view, RuleRoles rules, IReadOnlyList<GoldAttribution> gold, AttributionShape shape, int language, float weight)
+    public PreparedSentence(SentenceView view, RuleRoles rules, IReadOnlyList<GoldAttribution> gold, AttributionShape shape, int language)
     {
         (View, Rules, _shape) = (view, rules, shape);
         var labels = new int[view.Tree.Count];
@@ -23,7 +23,7 @@ internal sealed class PreparedSentence
             cues.Add(Cue(range.First, range.Last) with { Roles = Roles(Gold[^1].Source, Gold[^1].Content, range) });
         }
 
-        Example = new AttributionExample(language, view.States, TokenFeatures.Of(view, rules, shape.TokenRows), labels, cues, weight);
+        Example = new AttributionExample(language, view.States, TokenFeatures.Of(view, rules, shape.TokenRows), labels, cues);
     }
 
     public SentenceView View { get; }
