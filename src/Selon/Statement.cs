@@ -35,6 +35,15 @@ public sealed record Statement
     /// <summary>The further source from whom this source has it; null where the text names none.</summary>
     public TextSpan? Citing { get; init; }
 
+    /// <summary>What it is said in; null where the text does not say.</summary>
+    public Medium? Medium { get; init; }
+
+    /// <summary>The words that tell the medium, without their preposition; null where <see cref="Medium"/> is.</summary>
+    public TextSpan? MediumSpan { get; init; }
+
+    /// <summary>The words that name whom it is said to, without their preposition; null where the text does not say.</summary>
+    public TextSpan? Addressee { get; init; }
+
     /// <summary>How sure the reader is, from 0 to 1.</summary>
     public required double Confidence { get; init; }
 }

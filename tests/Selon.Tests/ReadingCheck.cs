@@ -12,8 +12,11 @@ internal static class ReadingCheck
             Assert.InRange(statement.Confidence, 0, 1);
             Assert.Equal(statement.Content.Order(), statement.Content);
             Assert.Equal([], statement.Content.Zip(statement.Content.Skip(1)).Where(pair => pair.First.Overlaps(pair.Second)));
-            foreach (var span in statement.Content.Concat(new[] { statement.Source, statement.Cue, statement.Citing }.OfType<TextSpan>()))
+            foreach (var span in statement.Content.Concat(new[] { statement.Source, statement.Cue, statement.Citing, statement.MediumSpan, statement.Addressee }.OfType<TextSpan>()))
                 Words(reading, span);
+            Assert.Equal(statement.Medium is null, statement.MediumSpan is null);
+            foreach (var span in new[] { statement.MediumSpan, statement.Addressee }.OfType<TextSpan>())
+                Assert.DoesNotContain(statement.Content, span.Overlaps);
             if (statement.Speaker is { } speaker)
                 Assert.Contains(speaker, reading.Entities);
         }

@@ -6,7 +6,7 @@ namespace Selon.Quality.Cases;
 /// <summary>A statement as a case gives it: fields by name as they are written; one that is left out is not compared.</summary>
 internal sealed record ExpectedStatement(IReadOnlyDictionary<string, string> Fields)
 {
-    public static readonly string[] FieldNames = ["source", "cue", "content", "speaker", "named", "form", "stance", "citing"];
+    public static readonly string[] FieldNames = ["source", "cue", "content", "speaker", "named", "form", "stance", "citing", "medium", "mediumSpan", "addressee"];
 
     private const string None = "none";
 
@@ -21,10 +21,13 @@ internal sealed record ExpectedStatement(IReadOnlyDictionary<string, string> Fie
         "source" => Show(text, found.Source),
         "cue" => Show(text, found.Cue),
         "citing" => Show(text, found.Citing),
+        "mediumSpan" => Show(text, found.MediumSpan),
+        "addressee" => Show(text, found.Addressee),
         "content" => found.Content.Count == 0 ? None : string.Join(" // ", found.Content.Select(x => Show(text, x))),
         "speaker" => found.Speaker ?? None,
         "named" => found.Named ?? None,
         "form" => found.Form ?? None,
+        "medium" => found.Medium ?? None,
         _ => found.Stance ?? None,
     };
 
@@ -37,7 +40,7 @@ internal sealed record ExpectedStatement(IReadOnlyDictionary<string, string> Fie
             return expected == got;
         return field switch
         {
-            "source" or "cue" or "content" or "citing" => WordsOf(expected).SequenceEqual(WordsOf(got), StringComparer.Ordinal),
+            "source" or "cue" or "content" or "citing" or "mediumSpan" or "addressee" => WordsOf(expected).SequenceEqual(WordsOf(got), StringComparer.Ordinal),
             "speaker" => Names.Same(expected, got),
             _ => expected == got,
         };

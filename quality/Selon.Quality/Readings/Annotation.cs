@@ -12,6 +12,9 @@ internal sealed record Annotation
     public string? Form { get; init; }
     public string? Stance { get; init; }
     public TextSpan? Citing { get; init; }
+    public string? Medium { get; init; }
+    public TextSpan? MediumSpan { get; init; }
+    public TextSpan? Addressee { get; init; }
 
     /// <summary>How sure the finder is, from 0 to 1; null in gold files.</summary>
     public double? Confidence { get; init; }
@@ -31,5 +34,8 @@ internal sealed record Annotation
         Stance = statement.Stance.ToString().ToLowerInvariant(),
         Citing = statement.Citing,
         Confidence = statement.Confidence,
+        Medium = statement.Medium?.ToString().ToLowerInvariant(),
+        MediumSpan = statement.MediumSpan,
+        Addressee = statement.Addressee,
     };
 }

@@ -22,6 +22,9 @@ internal static class Json
             Stance = String(json, "stance"),
             Citing = Span(json, "citing"),
             Confidence = json.TryGetProperty("confidence", out var confidence) && confidence.ValueKind == JsonValueKind.Number ? confidence.GetDouble() : null,
+            Medium = String(json, "medium"),
+            MediumSpan = Span(json, "mediumSpan"),
+            Addressee = Span(json, "addressee"),
             Optional = json.TryGetProperty("optional", out var optional) && optional.ValueKind == JsonValueKind.True,
         };
     }

@@ -52,6 +52,10 @@ internal sealed class TerminalSink(IAnsiConsole console) : ISink
             head.Append($" ({line.Role})", Quiet);
         if (line.Citing.Length > 0)
             head.Append($" ← citing {line.Citing}", Chain);
+        if (line.Medium.Length > 0)
+            head.Append($" · {line.Medium}", Quiet);
+        if (line.Addressee.Length > 0)
+            head.Append($" → {line.Addressee}", Quiet);
         head.Append(" — ", Quiet).Append(line.Stance, StanceStyle(line.Stance)).Append(" —", Quiet);
         var mark = new Paragraph(line.Mark, line.Mark[1] == '≠' ? StanceStyle("denies") : Chain);
         var said = new Rows(head, new Padder(new Paragraph(line.Content, Plain), new Padding(2, 0, 0, 0)));

@@ -45,6 +45,22 @@ internal static class SchemaWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    public static string Of(Medium medium) => medium switch
+    {
+        Medium.Release => "release",
+        Medium.Interview => "interview",
+        Medium.Post => "post",
+        Medium.Conference => "conference",
+        Medium.Speech => "speech",
+        Medium.Hearing => "hearing",
+        Medium.Report => "report",
+        Medium.Letter => "letter",
+        Medium.Broadcast => "broadcast",
+        _ => throw new ArgumentOutOfRangeException(nameof(medium), medium, null),
+    };
+
+    public static string? Of(Medium? medium) => medium is { } known ? Of(known) : null;
+
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     public static double Of(double confidence) => Math.Round(confidence, 3);

@@ -7,9 +7,11 @@ namespace Selon.Formats;
 /// <param name="Speaker">Who holds it.</param>
 /// <param name="Role">Offices as the text gives them; empty where it gives none.</param>
 /// <param name="Citing">From whom the speaker has it; empty where the text names nobody.</param>
+/// <param name="Medium">What it is said in, as the word of the schema; empty where the text does not say.</param>
+/// <param name="Addressee">Whom it is said to; empty where the text does not say.</param>
 /// <param name="Stance">The word of the schema.</param>
 /// <param name="Content">What is said, on one line.</param>
-internal readonly record struct StatementLine(string Mark, string Speaker, string Role, string Citing, string Stance, string Content)
+internal readonly record struct StatementLine(string Mark, string Speaker, string Role, string Citing, string Medium, string Addressee, string Stance, string Content)
 {
     public const string Nobody = "(source not given)";
 
@@ -18,6 +20,8 @@ internal readonly record struct StatementLine(string Mark, string Speaker, strin
         OneLine(statement.SpeakerName ?? Nobody),
         OneLine(string.Join(", ", statement.Speaker?.Roles ?? [])),
         statement.Citing is { } citing ? OneLine(reading.Quote(citing)) : "",
+        SchemaWords.Of(statement.Medium) ?? "",
+        statement.Addressee is { } addressee ? OneLine(reading.Quote(addressee)) : "",
         SchemaWords.Of(statement.Stance),
         OneLine(reading.Quote(statement.Content)));
 

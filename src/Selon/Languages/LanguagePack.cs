@@ -20,6 +20,7 @@ internal sealed class LanguagePack
         Nouns = NounLexicon.Load(files);
         Names = NameLexicon.Load(files);
         Pronouns = PronounLexicon.Load(files);
+        Media = MediaLexicon.Load(files);
         const string GivenNamesFile = "lexicons/given-names.tsv";
         GivenNames = Table.Parse(files.ReadText(GivenNamesFile), GivenNamesFile).Rows
             .GroupBy(row => row["name"])
@@ -45,6 +46,8 @@ internal sealed class LanguagePack
     public NameLexicon Names { get; }
 
     public PronounLexicon Pronouns { get; }
+
+    public MediaLexicon Media { get; }
 
     /// <summary>Given names with their gender: <c>m</c>, <c>f</c> or <c>u</c>.</summary>
     public IReadOnlyDictionary<string, string> GivenNames { get; }

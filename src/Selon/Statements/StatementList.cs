@@ -1,5 +1,6 @@
 using Selon.Mentions;
 using Selon.Statements.Describing;
+using Selon.Statements.Occasions;
 using Selon.Statements.Quotations;
 
 namespace Selon.Statements;
@@ -14,6 +15,7 @@ internal static class StatementList
         IReadOnlyList<SentenceView> views,
         IReadOnlyList<Quotation> quotations)
     {
+        var occasions = OccasionFinder.Find(views, drafts);
         var statements = new Statement[drafts.Count];
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -31,6 +33,9 @@ internal static class StatementList
                 Form = FormDecider.Decide(view.Text, draft.Content, quotations, view.Pack),
                 Stance = StanceDecider.Decide(view, draft, views),
                 Citing = draft.Citing,
+                Medium = occasions[i].Medium,
+                MediumSpan = occasions[i].MediumSpan,
+                Addressee = occasions[i].Addressee,
                 Confidence = Math.Round(Math.Clamp(draft.Score, 0, 1), 2),
             };
         }

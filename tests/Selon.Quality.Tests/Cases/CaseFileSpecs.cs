@@ -58,6 +58,9 @@ public sealed class CaseFileSpecs
     [InlineData("cue: promis", "cue")]
     [InlineData("source: none", "source")]
     [InlineData("citing: Kyodo", "citing")]
+    [InlineData("medium: letter", "medium")]
+    [InlineData("medium: post | mediumSpan: none", "mediumSpan")]
+    [InlineData("addressee: none", "addressee")]
     [InlineData("speaker: Marc Roy", "speaker")]
     [InlineData("stance: asserts | form: direct", "stance")]
     public void A_field_that_differs_is_named(string fields, string field) =>
@@ -75,6 +78,9 @@ public sealed class CaseFileSpecs
         Named = "person",
         Form = "direct",
         Stance = "promises",
+        Medium = "post",
+        MediumSpan = new(26, 35),
+        Addressee = new(36, 44),
     };
 
     private static List<Case> Parse(string page) => [.. CaseFile.Parse("fr", "a.md", page.Split('\n'))];

@@ -45,7 +45,7 @@ internal static class Sample
             Make("s2", Stance.Promises, Naming.Person, Form.Direct, 0.98765, Mayor, "Anne Roy", "la maire, Anne Roy", "a promis", ["« Le port fermera »", "« et nul n’y entrera »"]),
             Make("s3", Stance.Asserts, Naming.Body, Form.Indirect, 1, Agency, "L’Agence du Large", "L’Agence du Large", "a rapporté", ["que la police a dit\u00A0que trois\nquais sont vides 🚢"]) with { Citing = Find("un marin") },
             Make("s4", Stance.Asserts, Naming.Body, Form.Indirect, 0.75, null, "la police", "la police", "a dit\u00A0", ["que trois\nquais sont vides"]),
-            Make("s5", Stance.Denies, Naming.Body, Form.Indirect, 0.8, null, "Le syndicat", "Le syndicat", "a nié", ["que le port ferme"]),
+            Make("s5", Stance.Denies, Naming.Body, Form.Indirect, 0.8, null, "Le syndicat", "Le syndicat", "a nié", ["que le port ferme"]) with { Medium = Medium.Report, MediumSpan = Find("Le syndicat"), Addressee = Find("un docker") },
             Make("s6", Stance.Judges, Naming.Unnamed, Form.Direct, 0.5, null, "un docker", "un docker", "a dit un", ["“=1+1, c’est faux”"]),
             Make("s7", Stance.Asks, Naming.Unnamed, Form.Mixed, 0.3, null, null, null, null, ["=1+1, c’est faux”, a dit"]),
         ],

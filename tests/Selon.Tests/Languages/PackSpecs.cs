@@ -56,6 +56,15 @@ public sealed class PackSpecs
 
     [Theory]
     [MemberData(nameof(Languages))]
+    public void Every_word_that_tells_a_medium_is_found(string language)
+    {
+        var media = LanguagePack.Load(PackFiles.Embedded(language)).Media;
+
+        Assert.Equal([], Rows(language, "media.tsv").Select(row => row["word"]).Where(word => media.Find(word.Replace("'", "' ", StringComparison.Ordinal)).Count == 0));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
     public void Every_state_is_found_by_its_name(string language)
     {
         var names = LanguagePack.Load(PackFiles.Embedded(language)).Names;

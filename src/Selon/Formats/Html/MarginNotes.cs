@@ -29,6 +29,10 @@ internal static class MarginNotes
             html.Write($" <span class=\"role\">{HtmlText.Escape(line.Role)}</span>");
         if (line.Citing.Length > 0)
             html.Write($" <span class=\"chain\"><span aria-hidden=\"true\">←</span> citing {HtmlText.Escape(line.Citing)}</span>");
+        if (line.Medium.Length > 0)
+            html.Write($" <span class=\"medium\" lang=\"en\">{line.Medium}</span>");
+        if (line.Addressee.Length > 0)
+            html.Write($" <span class=\"addressee\"><span aria-hidden=\"true\">→</span> to {HtmlText.Escape(line.Addressee)}</span>");
         html.WriteLine("</li>");
     }
 }

@@ -64,6 +64,9 @@ internal static class ReadingJson
         json.WriteString("form", SchemaWords.Of(statement.Form));
         json.WriteString("stance", SchemaWords.Of(statement.Stance));
         SpanJson.Write(json, "citing", statement.Citing);
+        json.WriteString("medium", SchemaWords.Of(statement.Medium));
+        SpanJson.Write(json, "mediumSpan", statement.MediumSpan);
+        SpanJson.Write(json, "addressee", statement.Addressee);
         json.WriteNumber("confidence", SchemaWords.Of(statement.Confidence));
         json.WriteEndObject();
     }

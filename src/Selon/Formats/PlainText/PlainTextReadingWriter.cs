@@ -26,6 +26,10 @@ internal sealed class PlainTextReadingWriter(Stream output) : TextReadingWriter(
             Output.Write($" ({line.Role})");
         if (line.Citing.Length > 0)
             Output.Write($" ← citing {line.Citing}");
+        if (line.Medium.Length > 0)
+            Output.Write($" · {line.Medium}");
+        if (line.Addressee.Length > 0)
+            Output.Write($" → {line.Addressee}");
         Output.WriteLine($" — {line.Stance} — {line.Content}");
     }
 }
