@@ -5,7 +5,7 @@ namespace Selon.Training.Attributions;
 /// <summary>What the command line asks for: packs, each with folders of annotated articles.</summary>
 internal sealed record AttributionOptions
 {
-    public const string Usage = "Selon.Training statements (--pack languages/TAG ([--times N] FOLDER | --watch FOLDER)…)… [--epochs N] [--drop X] [--output PREFIX]   builds languages/TAG/statements.bin of all packs together";
+    public const string Usage = "Selon.Training statements (--pack languages/TAG ([--times N] FOLDER | --watch FOLDER)…)… [--epochs N] [--drop X] [--keep PREFIX] [--output PREFIX]   builds languages/TAG/statements.bin of all packs together";
 
     /// <param name="Pack">The number of the pack.</param>
     /// <param name="Times">How often in a pass its articles are learnt from.</param>
@@ -26,7 +26,12 @@ internal sealed record AttributionOptions
     /// <summary>What the network was learnt with, for the model's header.</summary>
     public string Recipe => string.Create(CultureInfo.InvariantCulture, $"--epochs {Epochs} --drop {Drop}");
 
-    public string PathOf(int pack) => Output is null ? Path.Combine(Packs[pack], "statements.bin") : $"{Output}.{Path.GetFileName(Path.TrimEndingDirectorySeparator(Packs[pack]))}";
+    /// <summary>Models whose networks are kept, named as by <see cref="Output"/>, so that only confidence is learnt anew.</summary>
+    public string? Kept { get; init; }
+
+    public string PathOf(int pack) => PathOf(pack, Output);
+
+    public string PathOf(int pack, string? prefix) => prefix is null ? Path.Combine(Packs[pack], "statements.bin") : $"{prefix}.{Path.GetFileName(Path.TrimEndingDirectorySeparator(Packs[pack]))}";
 
     /// <summary>Null where the line is wrong.</summary>
     public static AttributionOptions? Parse(string[] args)
@@ -62,6 +67,7 @@ internal sealed record AttributionOptions
         {
             Epochs = named.TryGetValue("--epochs", out var epochs) ? int.Parse(epochs, CultureInfo.InvariantCulture) : standard.Epochs,
             Drop = named.TryGetValue("--drop", out var drop) ? float.Parse(drop, CultureInfo.InvariantCulture) : standard.Drop,
+            Kept = named.GetValueOrDefault("--keep"),
             Output = named.GetValueOrDefault("--output"),
         };
     }

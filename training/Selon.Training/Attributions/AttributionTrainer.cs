@@ -66,7 +66,7 @@ internal sealed class AttributionTrainer(AttributionNet net, int epochs, float r
     }
 
     /// <summary>What the network finds in each sentence.</summary>
-    public IEnumerable<(PreparedSentence Sentence, List<Attribution> Found)> Decode(IReadOnlyList<PreparedSentence> sentences)
+    private IEnumerable<(PreparedSentence Sentence, List<Attribution> Found)> Decode(IReadOnlyList<PreparedSentence> sentences)
     {
         for (var first = 0; first < sentences.Count; first += 32)
         {

@@ -10,20 +10,30 @@ internal static class ConfidenceTrainer
 {
     private const double Penalty = 0.5;
 
-    public static void Train(AttributionTrainer trainer, IReadOnlyList<PreparedSentence> sentences, ModelWriter writer)
+    /// <summary>The section of a model whose other sections stand in a file.</summary>
+    public static byte[] Train(AttributionData data, string model, IReadOnlyList<GoldText> texts)
     {
+        using var stream = File.OpenRead(model);
+        var weights = new AttributionWeights(ModelFile.Open(stream));
+        var reader = data.Reader(weights.Projection);
+        var network = new AttributionNetwork(weights);
         var examples = new List<(double[] Features, bool Right)>();
-        foreach (var (sentence, found) in trainer.Decode(sentences))
-            foreach (var attribution in found.Where(attribution => attribution.Content.Count > 0))
-            {
-                var features = new double[Confidence.Count];
-                Confidence.Fill(sentence.View, sentence.Rules, attribution, features);
-                examples.Add((features, sentence.Gold.Exists(gold => IsFound(attribution, gold.Cue, gold.Content))));
-            }
+        foreach (var text in texts)
+        {
+            var sentences = AttributionData.Prepare(reader, text, data.Language, weights.Shape, data.Number);
+            var found = network.Find([.. sentences.Select(sentence => sentence.View)], [.. sentences.Select(sentence => sentence.Rules)]);
+            for (var at = 0; at < found.Length; at++)
+                foreach (var attribution in found[at].Where(attribution => attribution.Content.Count > 0))
+                {
+                    var features = new double[Confidence.Count];
+                    Confidence.Fill(sentences[at].View, sentences[at].Rules, attribution, features);
+                    examples.Add((features, sentences[at].Gold.Exists(gold => IsFound(attribution, gold.Cue, gold.Content))));
+                }
+        }
 
-        var weights = Fit(examples);
-        Console.Error.WriteLine($"confidence: {examples.Count} attributions, {examples.Count(example => example.Right)} right, weights {string.Join(' ', weights.Select(weight => weight.ToString("F2", CultureInfo.InvariantCulture)))}");
-        writer.Add(Confidence.Section, MemoryMarshal.AsBytes(Array.ConvertAll(weights, weight => (float)weight).AsSpan()).ToArray());
+        var learnt = Fit(examples);
+        Console.Error.WriteLine($"confidence: {examples.Count} attributions, {examples.Count(example => example.Right)} right, weights {string.Join(' ', learnt.Select(weight => weight.ToString("F2", CultureInfo.InvariantCulture)))}");
+        return MemoryMarshal.AsBytes(Array.ConvertAll(learnt, weight => (float)weight).AsSpan()).ToArray();
     }
 
     /// <summary>The same cue with some of the content, or at least half of both contents in common.</summary>

@@ -10,7 +10,7 @@ namespace Selon.Statements.Attributions;
 internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
 {
     /// <summary>What is less sure is no statement.</summary>
-    private const double LeastConfidence = 0.55;
+    private const double LeastConfidence = 0.5;
 
     private const int BatchWords = 768;
 
@@ -28,7 +28,7 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
     }
 
     /// <summary>The attributions of each sentence, in the order of their cues.</summary>
-    private IReadOnlyList<Attribution>[] Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules)
+    public IReadOnlyList<Attribution>[] Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules)
     {
         var result = new IReadOnlyList<Attribution>[views.Count];
         var order = Enumerable.Range(0, views.Count).OrderByDescending(at => views[at].Tree.Count).ToArray();
