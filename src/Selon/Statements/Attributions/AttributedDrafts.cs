@@ -8,6 +8,11 @@ namespace Selon.Statements.Attributions;
 /// <summary>Makes drafts of what the network finds; the rules' draft of the same cue gives what the network does not tell.</summary>
 internal static class AttributedDrafts
 {
+    /// <summary>Where the network is in doubt and the rules are sure, theirs is taken.</summary>
+    private const double SureRule = 0.8;
+    private const double DoubtfulSource = 0.5;
+    private const double DoubtfulContent = 0.7;
+
     public static Draft Of(SentenceView view, RuleRoles rules, Attribution attribution) => Of(view, rules.Of(attribution.Cue.First, attribution.Cue.Last)?.Draft, attribution);
 
     private static Draft Of(SentenceView view, Draft? rule, Attribution attribution)
@@ -16,7 +21,8 @@ internal static class AttributedDrafts
         var token = PairFeatures.Head(view, first, last);
         if (rule is not null && rule.CueToken >= first && rule.CueToken <= last)
             token = rule.CueToken;
-        IReadOnlyList<TextSpan> content = [.. attribution.Content.Select(range => WithRest(view, Span(view, range)))];
+        var sure = rule is { Score: >= SureRule };
+        IReadOnlyList<TextSpan> content = sure && attribution.ContentChance < DoubtfulContent ? rule!.Content : [.. attribution.Content.Select(range => WithRest(view, Span(view, range)))];
         var frame = rule is not null && Quoted(view, rule.Content[0]) == Quoted(view, content[0]) ? rule.Frame : FrameOf(view, token, content[0]);
         return new Draft
         {
@@ -26,7 +32,7 @@ internal static class AttributedDrafts
             Negated = rule?.Negated ?? (view.IsVerb(token) && VerbGroup.Of(view, token).Negated),
             Frame = frame,
             Cue = Span(view, attribution.Cue),
-            Source = attribution.Source is { } source ? SourceOf(view, rule, source) : Enclosed(view, rule, attribution.Cue),
+            Source = sure && attribution.SourceChance < DoubtfulSource ? rule!.Source : attribution.Source is { } source ? SourceOf(view, rule, source) : Enclosed(view, rule, attribution.Cue),
             Content = content,
         };
     }
