@@ -1,3 +1,4 @@
+using Selon.Explanations;
 using Selon.Languages;
 using Selon.Mentions;
 using Selon.Models;
@@ -39,10 +40,11 @@ internal sealed class LanguageReader
         _attributions = weights is null ? null : new AttributionNetwork(weights);
     }
 
-    public Reading Read(Article article)
+    public Reading Read(Article article, bool explain = false)
     {
         var (layout, parsed, quotations, views, names) = Prepare(article);
-        var drafts = _attributions is null ? StatementFinder.Find(views, quotations, names) : StatementFinder.Find(views, quotations, names, _attributions);
+        List<DroppedCue>? dropped = explain ? [] : null;
+        var drafts = _attributions is null ? StatementFinder.Find(views, quotations, names) : StatementFinder.Find(views, quotations, names, _attributions, dropped);
         var speakers = new SpeakerResolver(views, names).Resolve(drafts);
         var entities = EntityList.Of(names, speakers);
         var statements = StatementList.Of(drafts, speakers, entities, views, quotations);
@@ -52,7 +54,8 @@ internal sealed class LanguageReader
             Provenance = _provenance,
             Sentences = [.. parsed.Select(sentence => sentence.Sentence)],
             Entities = entities.Entities,
-            Statements = statements,
+            Statements = explain ? new Explainer(views, names).Explain(statements, drafts, speakers) : statements,
+            Dropped = dropped,
             Times = [],
         };
     }

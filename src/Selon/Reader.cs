@@ -27,12 +27,19 @@ public sealed class Reader
     /// <summary>Reads one article. Pure: the same article gives the same reading.</summary>
     /// <param name="article">The article; what it does not tell of itself (language, title, day) is taken from its text where the text tells.</param>
     /// <exception cref="LanguageUnknownException">The article is in no language that is read, or its text does not tell its language.</exception>
-    public Reading Read(Article article)
+    public Reading Read(Article article) => Read(article, explain: false);
+
+    /// <summary>Reads one article and says of each statement why it was found, and which cues were dropped. The statements are those of <see cref="Read(Article)"/>.</summary>
+    /// <param name="article">As for <see cref="Read(Article)"/>.</param>
+    /// <exception cref="LanguageUnknownException">As for <see cref="Read(Article)"/>.</exception>
+    public Reading Explain(Article article) => Read(article, explain: true);
+
+    private Reading Read(Article article, bool explain)
     {
         ArgumentNullException.ThrowIfNull(article);
         var language = article.Language ?? Recognize(article.Text);
         return _languages.TryGetValue(language.Split('-')[0], out var reader)
-            ? reader.Value.Read(article with { Language = language })
+            ? reader.Value.Read(article with { Language = language }, explain)
             : throw new LanguageUnknownException($"{article.Id} is in “{language}”; Selon reads {string.Join(" and ", Languages)}: give one of them if it is wrong.");
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Selon.Explanations;
 using Selon.Mentions;
 using Selon.Syntax;
 using Selon.Times;
@@ -25,6 +26,9 @@ public sealed record Reading
 
     /// <summary>What the text says about when, in its order.</summary>
     public required IReadOnlyList<TimeReference> Times { get; init; }
+
+    /// <summary>The cues that were considered and not thought sure enough, in the order of the text; null unless <see cref="Reader.Explain"/> was asked.</summary>
+    public IReadOnlyList<DroppedCue>? Dropped { get; init; }
 
     /// <summary>The article with nothing found in it, for one that no pack reads: its text and what is known of it are not lost.</summary>
     /// <param name="article">The article, unchanged.</param>

@@ -1,3 +1,4 @@
+using Selon.Explanations;
 using Selon.Mentions;
 
 namespace Selon;
@@ -46,4 +47,7 @@ public sealed record Statement
 
     /// <summary>How sure the reader is, from 0 to 1.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>Why it was found; null unless <see cref="Reader.Explain"/> was asked.</summary>
+    public Explanation? Explanation { get; init; }
 }

@@ -21,6 +21,10 @@ public sealed class ReaderProperties
         Gen.Select(Pieces.Array[0, 60], Gen.Bool).Sample((pieces, french) => ReadingCheck.Spans(Read(string.Concat(pieces), french)), iter: 300);
 
     [Fact]
+    public void Any_heap_of_pieces_of_news_is_explained() =>
+        Gen.Select(Pieces.Array[0, 60], Gen.Bool).Sample((pieces, french) => ReadingCheck.Explanations(Reader.Default.Explain(Article.FromText(string.Concat(pieces), language: french ? "fr" : "en"))), iter: 200);
+
+    [Fact]
     public void A_text_whose_language_is_not_told_is_read_or_refused_with_a_reason() =>
         Pieces.Array[0, 20].Select(string.Concat).Sample(text =>
         {

@@ -99,5 +99,5 @@ public sealed class ReaderSpecs
         Assert.Equal("Oui […] demain", reading.Quote([new TextSpan(0, 3), new TextSpan(13, 19)]));
     }
 
-    private static Article Open(string sample) => Article.FromText(File.ReadAllText(Path.Combine(Repository.Root, "samples", sample)), id: sample);
+    internal static Article Open(string sample) => Article.FromText(File.ReadAllText(Path.Combine(Repository.Root, "samples", sample)), id: sample);
 }

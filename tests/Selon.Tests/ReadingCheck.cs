@@ -1,3 +1,5 @@
+using Selon.Explanations;
+
 namespace Selon.Tests;
 
 /// <summary>What holds of every reading.</summary>
@@ -29,6 +31,48 @@ internal static class ReadingCheck
             foreach (var span in entity.Mentions)
                 Words(reading, span);
         }
+    }
+
+    /// <summary>Every statement says why; what else it could have been cuts words out of the text and differs from what it is; chances go from 0 to 1.</summary>
+    public static void Explanations(Reading reading)
+    {
+        foreach (var statement in reading.Statements)
+        {
+            var why = statement.Explanation;
+            Assert.NotNull(why);
+            Assert.Equal((statement.Cue is null, statement.Cue is null, statement.Source is null), (why.Cue is null, why.Quotation is not null, why.SourceBy is null));
+            Assert.Equal(statement.Speaker is null, why.Speaker is null);
+            Chances(why.Chances);
+            Assert.InRange(why.RulesScore ?? 0, 0, 1);
+            foreach (var other in why.Alternatives)
+            {
+                Assert.InRange(other.Score, 0, 1);
+                Assert.NotEqual(other.Part is StatementPart.Content ? statement.Content : statement.Source is { } source ? [source] : [], other.Ranges);
+                Assert.All(other.Ranges, span => Words(reading, span));
+            }
+
+            if (why.Speaker?.Mention is { } mention)
+                Words(reading, mention);
+        }
+
+        Assert.NotNull(reading.Dropped);
+        foreach (var dropped in reading.Dropped)
+        {
+            Assert.DoesNotContain(reading.Statements, statement => statement.Cue == dropped.Cue);
+            Assert.InRange(dropped.Confidence, 0, 1);
+            Chances(dropped.Chances);
+            foreach (var span in dropped.Content.Append(dropped.Cue).Concat(new[] { dropped.Source }.OfType<TextSpan>()))
+                Words(reading, span);
+        }
+    }
+
+    private static void Chances(Chances? chances)
+    {
+        if (chances is null)
+            return;
+        Assert.InRange(chances.Cue, 0, 1);
+        Assert.InRange(chances.Source, 0, 1);
+        Assert.InRange(chances.Content, 0, 1);
     }
 
     private static void Words(Reading reading, TextSpan span)

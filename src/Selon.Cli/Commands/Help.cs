@@ -14,6 +14,7 @@ internal sealed class Help : SynchronousCommandLineAction
         ("selon read page.html --format json", "a saved web page, everything as JSON"),
         ("selon read https://example.org/news/1", "a page of the web"),
         ("selon read articles/ --format jsonl > said.jsonl", "a folder with all below it"),
+        ("selon read article.txt --explain", "why each statement was found, and what was dropped"),
         ("selon read articles/ --format html --output pages/", "one page an article"),
         ("pbpaste | selon read - --date 2023-09-12", "what stands in the clipboard; “Tuesday” is worked out from the date"),
     ];

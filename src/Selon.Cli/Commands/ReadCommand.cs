@@ -7,11 +7,15 @@ namespace Selon.Cli.Commands;
 /// <summary><c>selon read</c>: what can be typed, and what it means.</summary>
 internal static class ReadCommand
 {
+    /// <summary>The formats that write explanations.</summary>
+    private static readonly IFormat[] Explaining = [KnownFormats.Text, KnownFormats.Json, KnownFormats.JsonLines];
+
     public static Command Create()
     {
         var inputs = new Argument<string[]>("INPUT") { Description = "Files, folders, patterns, web addresses; - is standard input", Arity = ArgumentArity.OneOrMore };
         var format = new Option<string>("--format", "-f") { Description = "How to write it down", HelpName = Names("|"), DefaultValueFactory = _ => KnownFormats.Text.Name };
         var output = new Option<string?>("--output", "-o") { Description = "Write to a file, or one file an article into a folder (DIR/)", HelpName = "FILE|DIR" };
+        var explain = new Option<bool>("--explain", "-e") { Description = $"Say why each statement was found ({string.Join(", ", Explaining.Select(f => f.Name))})" };
         var date = new Option<DateOnly?>("--date", "-d") { Description = "Day of publication, where the input does not tell it", HelpName = "YYYY-MM-DD", CustomParser = Values.Day };
         var language = new Option<string?>("--lang", "-l") { Description = "Language of the articles; recognised if left out", HelpName = "fr|en" };
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Fetch addresses of this machine and its network too" };
@@ -24,12 +28,19 @@ internal static class ReadCommand
         format.Validators.Add(CheckFormat);
         inputs.Validators.Add(CheckInputs);
 
-        var command = new Command("read", "Tell who said what in articles") { inputs, format, output, date, language, allowPrivate, maxSize, timeout, quiet };
+        var command = new Command("read", "Tell who said what in articles") { inputs, format, output, explain, date, language, allowPrivate, maxSize, timeout, quiet };
+        command.Validators.Add(result =>
+        {
+            var name = result.GetResult(format)?.Tokens is [var token] ? token.Value : KnownFormats.Text.Name;
+            if (result.GetResult(explain) is { Implicit: false } && KnownFormats.Find(name) is { } known && !Explaining.Contains(known))
+                result.AddError($"--explain: {name} has no place for it; choose one of {string.Join(", ", Explaining.Select(f => f.Name))} with --format");
+        });
         command.SetAction((result, cancel) => new Pipeline.ReadRun(new ReadSettings
         {
             Inputs = result.GetRequiredValue(inputs),
             Format = KnownFormats.Find(result.GetRequiredValue(format))!,
             Output = result.GetValue(output) is "-" ? null : result.GetValue(output),
+            Explain = result.GetValue(explain),
             Date = result.GetValue(date),
             Language = result.GetValue(language),
             AllowPrivate = result.GetValue(allowPrivate),

@@ -13,6 +13,9 @@ internal sealed record ReadSettings
     /// <summary>File or folder to write to; null for standard output.</summary>
     public string? Output { get; init; }
 
+    /// <summary>Whether to say why each statement was found.</summary>
+    public bool Explain { get; init; }
+
     public DateOnly? Date { get; init; }
 
     public string? Language { get; init; }

@@ -26,8 +26,10 @@ internal sealed class TerminalSink(IAnsiConsole console) : ISink
             Write(new Paragraph(known, Quiet));
         console.WriteLine();
         foreach (var statement in reading.Statements)
-            WriteStatement(StatementLine.Of(reading, statement));
-        if (reading.Statements.Count > 0)
+            WriteStatement(StatementLine.Of(reading, statement), ExplanationLines.Of(reading, statement));
+        foreach (var line in ExplanationLines.OfDropped(reading))
+            Write(new Padder(new Paragraph(line, Quiet), new Padding(MarkWidth + 2, 0, 0, 0)));
+        if (reading.Statements.Count > 0 || reading.Dropped is { Count: > 0 })
             console.WriteLine();
     }
 
@@ -44,7 +46,7 @@ internal sealed class TerminalSink(IAnsiConsole console) : ISink
     {
     }
 
-    private void WriteStatement(StatementLine line)
+    private void WriteStatement(StatementLine line, IEnumerable<string> why)
     {
         var unnamed = line.Mark[0] == '?';
         var head = new Paragraph().Append(line.Speaker, unnamed ? new Style(decoration: Decoration.Italic) : Bold);
@@ -58,7 +60,11 @@ internal sealed class TerminalSink(IAnsiConsole console) : ISink
             head.Append($" → {line.Addressee}", Quiet);
         head.Append(" — ", Quiet).Append(line.Stance, StanceStyle(line.Stance)).Append(" —", Quiet);
         var mark = new Paragraph(line.Mark, line.Mark[1] == '≠' ? StanceStyle("denies") : Chain);
-        var said = new Rows(head, new Padder(new Paragraph(line.Content, Plain), new Padding(2, 0, 0, 0)));
+        var said = new Rows([
+            head,
+            new Padder(new Paragraph(line.Content, Plain), new Padding(2, 0, 0, 0)),
+            .. why.Select(reason => new Padder(new Paragraph(reason, Quiet), new Padding(4, 0, 0, 0))),
+        ]);
         Write(new Grid { Width = Math.Min(console.Profile.Width, MaxWidth) }
             .AddColumn(new GridColumn { Width = MarkWidth, NoWrap = true, Padding = new Padding(1, 0, 1, 0) })
             .AddColumn(new GridColumn { Padding = new Padding(0, 0, 0, 0) })

@@ -19,7 +19,7 @@ internal sealed class ReadRun(ReadSettings settings)
             using var inputs = new Inputs(settings);
             using var sink = Sinks.Open(settings);
             using var progress = Progress.For(settings);
-            await foreach (var outcome in OrderedReading.ReadAsync(inputs.OpenAsync(cancel), Reader.Default.Read, cancel).ConfigureAwait(false))
+            await foreach (var outcome in OrderedReading.ReadAsync(inputs.OpenAsync(cancel), settings.Explain ? Reader.Default.Explain : Reader.Default.Read, cancel).ConfigureAwait(false))
             {
                 Take(outcome, sink, progress);
                 progress.Show(_articles + _refused, _statements);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Selon.Explanations;
 using Selon.Mentions;
 
 namespace Selon.Formats;
@@ -60,6 +61,40 @@ internal static class SchemaWords
     };
 
     public static string? Of(Medium? medium) => medium is { } known ? Of(known) : null;
+
+    public static string Of(Finder finder) => finder switch
+    {
+        Finder.Network => "network",
+        Finder.Rules => "rules",
+        Finder.Both => "both",
+        Finder.Quotation => "quotation",
+        _ => throw new ArgumentOutOfRangeException(nameof(finder), finder, null),
+    };
+
+    public static string Of(QuotationPlace place) => place switch
+    {
+        QuotationPlace.RunsOn => "runs on",
+        QuotationPlace.BehindColon => "behind colon",
+        QuotationPlace.Alone => "alone",
+        _ => throw new ArgumentOutOfRangeException(nameof(place), place, null),
+    };
+
+    public static string Of(StatementPart part) => part switch
+    {
+        StatementPart.Source => "source",
+        StatementPart.Content => "content",
+        _ => throw new ArgumentOutOfRangeException(nameof(part), part, null),
+    };
+
+    public static string Of(SpeakerBasis basis) => basis switch
+    {
+        SpeakerBasis.Name => "name",
+        SpeakerBasis.Pronoun => "pronoun",
+        SpeakerBasis.Role => "role",
+        SpeakerBasis.Description => "description",
+        SpeakerBasis.PreviousSpeaker => "previous speaker",
+        _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, null),
+    };
 
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -1,4 +1,5 @@
 using Selon.Languages.Lexicons;
+using Selon.Statements.Attributions;
 
 namespace Selon.Statements;
 
@@ -26,6 +27,12 @@ internal sealed record Draft
     public TextSpan? Citing { get; init; }
 
     public double Score { get; init; }
+
+    /// <summary>What the network found it by; null where it had no part in it.</summary>
+    public Attribution? Attribution { get; init; }
+
+    /// <summary>What the rules make of the network's cue; null where they find nothing there, and for their own drafts.</summary>
+    public Draft? Rule { get; init; }
 
     /// <summary>The content's place, for ordering.</summary>
     public int Start => Math.Min(Content[0].Start, Math.Min(Cue?.Start ?? int.MaxValue, Source?.Span.Start ?? int.MaxValue));

@@ -1,3 +1,4 @@
+using Selon.Explanations;
 using Selon.Languages.Lexicons;
 using Selon.Mentions;
 using Selon.Statements.Attributions;
@@ -10,14 +11,17 @@ namespace Selon.Statements;
 /// <summary>Finds the statements of an article: cues with their sources and contents, then the quotations that are left.</summary>
 internal static class StatementFinder
 {
-    private const double LeastScore = 0.45;
+    /// <summary>What the rules by themselves are less sure of is no statement.</summary>
+    public const double LeastScore = 0.45;
+
     private const double LeastCandidate = 0.2;
 
     /// <summary>What the network makes of the rules' drafts.</summary>
-    public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names, AttributionNetwork network)
+    /// <param name="dropped">Gets what is not sure enough; null where nobody asks.</param>
+    public static IReadOnlyList<Draft> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<Quotation> quotations, ProfileBook names, AttributionNetwork network, ICollection<DroppedCue>? dropped = null)
     {
         var rules = RuleRoles.Of(views, Candidates(views, quotations, names));
-        var drafts = network.Drafts(views, rules).Select(draft => Citations.With(views[draft.Sentence], draft)).ToList();
+        var drafts = network.Drafts(views, rules, dropped).Select(draft => Citations.With(views[draft.Sentence], draft)).ToList();
         drafts.AddRange(LooseQuotations.Find(views, quotations, drafts));
         return [.. drafts.OrderBy(draft => draft.Start).ThenBy(draft => draft.CueToken)];
     }

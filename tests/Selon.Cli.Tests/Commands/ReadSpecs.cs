@@ -138,6 +138,41 @@ public sealed class ReadSpecs : IDisposable
     }
 
     [Fact]
+    public async Task Explained_text_says_below_each_statement_why_it_was_found()
+    {
+        var run = await SelonProgram.RunAsync("read", "--explain", _folder.Write("port.txt", Texts.Spoken));
+        Assert.Equal((0, ""), (run.ExitCode, run.StandardError));
+        Assert.Matches(
+            @"\n   Anne Roy \(maire\) — \w+ — [^\n]+\n      found by network and rules; confidence [01]\.\d\d \(network: cue [01]\.\d\d, source [01]\.\d\d, content [01]\.\d\d; rules: [01]\.\d\d\)\n"
+            + @"      cue ‹a annoncé›: annoncer, verb, asserts, strength [01]\.\d\d, takes [^\n]*; here [^\n]+\n      speaker known by name, from ‹Anne Roy›\n      source ‹la maire Anne Roy›[^\n]* picked by ",
+            run.StandardOutput);
+    }
+
+    [Fact]
+    public async Task Explained_json_holds_what_it_holds_else_and_an_explanation_of_each_statement()
+    {
+        var file = _folder.Write("port.txt", Texts.Spoken);
+        using var json = JsonDocument.Parse((await SelonProgram.RunAsync("read", "-e", "-f", "json", file)).StandardOutput);
+        using var bare = JsonDocument.Parse((await SelonProgram.RunAsync("read", "-f", "json", file)).StandardOutput);
+        Assert.Equal(Names(bare.RootElement).Append("dropped"), Names(json.RootElement));
+        Assert.All(
+            json.RootElement.GetProperty("statements").EnumerateArray().Zip(bare.RootElement.GetProperty("statements").EnumerateArray()),
+            pair => Assert.Equal(Names(pair.Second).Append("explanation"), Names(pair.First)));
+
+        static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(property => property.Name);
+    }
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("html")]
+    [InlineData("conllu")]
+    public async Task A_format_without_place_for_explanations_says_so(string format)
+    {
+        var run = await SelonProgram.RunAsync("read", "--explain", "-f", format, _folder.Write("port.txt", Texts.Spoken));
+        Assert.Equal((2, "", $"selon: --explain: {format} has no place for it; choose one of text, json, jsonl with --format\n"), (run.ExitCode, run.StandardOutput, run.StandardError));
+    }
+
+    [Fact]
     public async Task A_pipe_that_is_closed_early_is_no_error()
     {
         for (var i = 0; i < 40; i++)

@@ -41,6 +41,15 @@ public sealed class TerminalSpecs
         Assert.Contains("[sic]", console.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Explanations_stand_below_their_statements()
+    {
+        using var console = new TestConsole().Width(80);
+        using var sink = new TerminalSink(console);
+        sink.Write(Reader.Default.Explain(Article.FromText("Anna Reid said that the ferry would sail.", id: "ferry")), "ferry.txt");
+        Assert.Contains("speaker known by name, from ‹Anna Reid›", console.Output, StringComparison.Ordinal);
+    }
+
     private static void Show(TestConsole console)
     {
         using var sink = new TerminalSink(console);

@@ -15,4 +15,11 @@ public sealed class ApprovedSpecs
     [MemberData(nameof(Formats))]
     public void A_reading_in_which_nobody_speaks_is_written_as_it_was_approved(string format) =>
         Approved.Check(KnownFormats.Find(format)!.Write(Sample.Empty), "pluie." + format);
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("jsonl")]
+    public void Explanations_are_written_as_they_were_approved(string format) =>
+        Approved.Check(KnownFormats.Find(format)!.Write(ExplainedSample.Reading), "explained." + format);
 }

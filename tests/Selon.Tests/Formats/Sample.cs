@@ -76,7 +76,7 @@ internal static class Sample
             Content = [.. content.Select(Find)],
         };
 
-    private static TextSpan Find(string words)
+    public static TextSpan Find(string words)
     {
         var at = Text.IndexOf(words, StringComparison.Ordinal);
         return new TextSpan(at, at + words.Length);

@@ -4,7 +4,7 @@ using Selon.Times;
 
 namespace Selon.Formats.Json;
 
-/// <summary>The shape of a reading in JSON; <c>docs/formats.md</c> describes it. What is not known is <c>null</c>, never left out.</summary>
+/// <summary>The shape of a reading in JSON; <c>docs/formats.md</c> describes it. What is not known is <c>null</c>, never left out; what was not asked for (explanations) is left out.</summary>
 internal static class ReadingJson
 {
     public static void Write(Utf8JsonWriter json, Reading reading)
@@ -15,6 +15,8 @@ internal static class ReadingJson
         WriteArray(json, "entities", reading.Entities, Write);
         WriteArray(json, "statements", reading.Statements, Write);
         WriteArray(json, "times", reading.Times, Write);
+        if (reading.Dropped is { } dropped)
+            WriteArray(json, "dropped", dropped, ExplanationJson.Write);
         json.WriteEndObject();
     }
 
@@ -68,6 +70,8 @@ internal static class ReadingJson
         SpanJson.Write(json, "mediumSpan", statement.MediumSpan);
         SpanJson.Write(json, "addressee", statement.Addressee);
         json.WriteNumber("confidence", SchemaWords.Of(statement.Confidence));
+        if (statement.Explanation is { } explanation)
+            ExplanationJson.Write(json, explanation);
         json.WriteEndObject();
     }
 
@@ -81,7 +85,7 @@ internal static class ReadingJson
         json.WriteEndObject();
     }
 
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);
         foreach (var item in items)

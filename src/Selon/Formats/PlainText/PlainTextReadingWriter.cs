@@ -1,6 +1,6 @@
 namespace Selon.Formats.PlainText;
 
-/// <summary>One line a statement, whatever its length, so that <c>grep</c> and <c>wc</c> can work on it.</summary>
+/// <summary>One line a statement, whatever its length, so that <c>grep</c> and <c>wc</c> can work on it; below it, where asked for, its explanation.</summary>
 internal sealed class PlainTextReadingWriter(Stream output) : TextReadingWriter(output)
 {
     private Tally _total;
@@ -13,7 +13,14 @@ internal sealed class PlainTextReadingWriter(Stream output) : TextReadingWriter(
         if (known.Length > 0)
             Output.WriteLine(known);
         foreach (var statement in reading.Statements)
+        {
             WriteStatement(StatementLine.Of(reading, statement));
+            foreach (var line in ExplanationLines.Of(reading, statement))
+                Output.WriteLine($"      {line}");
+        }
+
+        foreach (var line in ExplanationLines.OfDropped(reading))
+            Output.WriteLine($"   {line}");
         Output.WriteLine();
     }
 

@@ -20,6 +20,16 @@ internal sealed class CueLexicon
     /// <summary>The entries of a lemma, longer phrases first.</summary>
     public IReadOnlyList<CueEntry> Find(CueClass type, string head) => _entries.TryGetValue((type, head), out var found) ? found : [];
 
+    /// <summary>The frames as <c>cues.tsv</c> writes them.</summary>
+    public static IReadOnlyList<string> NamesOf(Frames frames, IReadOnlyList<string> prepositions) =>
+    [
+        .. FrameNames.Where(name => (frames & name.Value) != 0).Select(name => name.Key),
+        .. (frames & Frames.PrepNp) != 0 ? prepositions.Select(preposition => preposition + "+np") : [],
+    ];
+
+    /// <summary>The class as <c>cues.tsv</c> writes it.</summary>
+    public static string NameOf(CueClass type) => type.ToString().ToLowerInvariant();
+
     public static CueLexicon Load(PackFiles files, IReadOnlySet<string> reflexives)
     {
         const string Name = "lexicons/cues.tsv";

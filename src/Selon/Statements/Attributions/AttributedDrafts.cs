@@ -1,3 +1,4 @@
+using Selon.Explanations;
 using Selon.Languages.Lexicons;
 using Selon.Statements.Cues;
 using Selon.Statements.Sources;
@@ -22,7 +23,7 @@ internal static class AttributedDrafts
         if (rule is not null && rule.CueToken >= first && rule.CueToken <= last)
             token = rule.CueToken;
         var sure = rule is { Score: >= SureRule };
-        IReadOnlyList<TextSpan> content = sure && attribution.ContentChance < DoubtfulContent ? rule!.Content : [.. attribution.Content.Select(range => WithRest(view, Span(view, range)))];
+        IReadOnlyList<TextSpan> content = sure && attribution.ContentChance < DoubtfulContent ? rule!.Content : [.. attribution.Content.Select(range => ContentSpan(view, range))];
         var frame = rule is not null && Quoted(view, rule.Content[0]) == Quoted(view, content[0]) ? rule.Frame : FrameOf(view, token, content[0]);
         return new Draft
         {
@@ -34,8 +35,24 @@ internal static class AttributedDrafts
             Cue = Span(view, attribution.Cue),
             Source = sure && attribution.SourceChance < DoubtfulSource ? rule!.Source : attribution.Source is { } source ? SourceOf(view, rule, source) : Enclosed(view, rule, attribution.Cue),
             Content = content,
+            Attribution = attribution,
+            Rule = rule,
         };
     }
+
+    /// <summary>An attribution that makes no statement.</summary>
+    public static DroppedCue Dropped(SentenceView view, Attribution attribution, double confidence) => new()
+    {
+        Cue = Span(view, attribution.Cue),
+        Source = attribution.Source is { } source ? SourceSpan(view, source) : null,
+        Content = [.. attribution.Content.Select(range => ContentSpan(view, range))],
+        Chances = Rounded.Of(attribution),
+        Confidence = Rounded.Of(confidence),
+    };
+
+    public static TextSpan SourceSpan(SentenceView view, (int First, int Last) range) => WithoutHyphen(view, Span(view, range));
+
+    public static TextSpan ContentSpan(SentenceView view, (int First, int Last) range) => WithRest(view, Span(view, range));
 
     /// <summary>From the first to the last token, and no part of a word that is written together with the next (<c>du</c>).</summary>
     private static TextSpan Span(SentenceView view, (int First, int Last) range) => new(view[range.First].Span.Start, view[range.Last].Span.End);
@@ -58,7 +75,7 @@ internal static class AttributedDrafts
 
     private static SourcePhrase SourceOf(SentenceView view, Draft? rule, (int First, int Last) range)
     {
-        var span = WithoutHyphen(view, Span(view, range));
+        var span = SourceSpan(view, range);
         if (rule?.Source is { } known && known.Sentence == view.Index && known.Head >= range.First && known.Head <= range.Last)
             return known with { Span = span };
         var head = range.First;

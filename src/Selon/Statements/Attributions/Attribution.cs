@@ -12,4 +12,8 @@ internal sealed record Attribution(
     IReadOnlyList<(int First, int Last)> Content,
     double CueChance,
     double SourceChance,
-    double ContentChance);
+    double ContentChance)
+{
+    /// <summary>The chances of the roles, five a word, that source and content were read off; empty where nobody keeps them.</summary>
+    public IReadOnlyList<float> RoleChances { get; init; } = [];
+}

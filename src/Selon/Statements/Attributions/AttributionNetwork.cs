@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Selon.Explanations;
 using Selon.Models;
 
 namespace Selon.Statements.Attributions;
@@ -18,13 +19,18 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
     private readonly ConcurrentBag<Arena> _arenas = [];
 
     /// <summary>What the network and the rules together make of the article.</summary>
-    public IEnumerable<Draft> Drafts(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules)
+    /// <param name="dropped">Gets what is not sure enough; null where nobody asks.</param>
+    public IEnumerable<Draft> Drafts(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules, ICollection<DroppedCue>? dropped)
     {
         var found = Find(views, rules);
         for (var at = 0; at < views.Count; at++)
             foreach (var attribution in found[at])
+            {
                 if (attribution.Content.Count > 0 && weights.Confidence.Of(views[at], rules[at], attribution) is >= LeastConfidence and var confidence)
                     yield return AttributedDrafts.Of(views[at], rules[at], attribution) with { Score = confidence };
+                else
+                    dropped?.Add(AttributedDrafts.Dropped(views[at], attribution, weights.Confidence.Of(views[at], rules[at], attribution)));
+            }
     }
 
     /// <summary>The attributions of each sentence, in the order of their cues.</summary>
@@ -102,7 +108,7 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
             for (var n = 0; n < found.Length; n++)
             {
                 var chances = Chances(roles + ((long)packing!.Starts[next++] * 2 * _shape.Role), 2 * _shape.Role, weights.Roles, weights.RolesBias, 2 * _shape.Role, AttributionShape.RoleLabels, sentences.Lengths[at], arena);
-                found[n] = RunDecoder.Roles(chances, cues[at][n]);
+                found[n] = RunDecoder.Roles(chances, cues[at][n]) with { RoleChances = chances };
             }
 
             result[batch[at]] = found;
