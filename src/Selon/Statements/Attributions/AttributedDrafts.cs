@@ -88,7 +88,7 @@ internal static class AttributedDrafts
 
     /// <summary>An inverted pronoun without what ties it to its verb (<c>-t-il</c>).</summary>
     private static TextSpan WithoutHyphen(SentenceView view, TextSpan span) =>
-        view.Text[span.Start] is '-' ? span with { Start = span.Start + 1 + view.Text.AsSpan(span.Start, span.Length).LastIndexOf('-') } : span;
+        view.Text[span.Start] is '-' && span with { Start = span.Start + 1 + view.Text.AsSpan(span.Start, span.Length).LastIndexOf('-') } is { IsEmpty: false } rest ? rest : span;
 
     /// <summary>A pronoun inside its cue (<c>a-t-il précisé</c>), which the network has no role for.</summary>
     private static SourcePhrase? Enclosed(SentenceView view, Draft? rule, (int First, int Last) cue) =>
