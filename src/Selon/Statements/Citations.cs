@@ -16,6 +16,10 @@ internal static class Citations
         return content.Count == 0 ? draft : draft with { Citing = found.Citing, Content = content };
     }
 
+    /// <summary>True for a verb that names a further source for what is said beside it, and says nothing itself.</summary>
+    public static bool IsCiting(SentenceView view, int token) =>
+        view.Is(token, "citing") && !view[token].Has("VerbForm=Fin") && view[token].Relation is Relation.Advcl or Relation.Acl or Relation.Conj;
+
     private static (TextSpan Citing, TextSpan Clause)? Find(SentenceView view, Draft draft)
     {
         if (draft.CueToken < 0)

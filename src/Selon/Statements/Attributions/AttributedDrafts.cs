@@ -32,7 +32,7 @@ internal static class AttributedDrafts
             Entry = rule?.Entry ?? EntryOf(view, token, frame),
             Negated = rule?.Negated ?? (view.IsVerb(token) && VerbGroup.Of(view, token).Negated),
             Frame = frame,
-            Cue = Span(view, attribution.Cue),
+            Cue = Enumerable.Range(first, last - first + 1).Any(view.IsWord) ? Span(view, attribution.Cue) : null,
             Source = sure && attribution.SourceChance < DoubtfulSource ? rule!.Source : attribution.Source is { } source ? SourceOf(view, rule, source) : Enclosed(view, rule, attribution.Cue),
             Content = content,
             Attribution = attribution,

@@ -26,6 +26,8 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
         for (var at = 0; at < views.Count; at++)
             foreach (var attribution in found[at])
             {
+                if (Citations.IsCiting(views[at], PairFeatures.Head(views[at], attribution.Cue.First, attribution.Cue.Last)))
+                    continue;
                 if (attribution.Content.Count > 0 && weights.Confidence.Of(views[at], rules[at], attribution) is >= LeastConfidence and var confidence)
                     yield return AttributedDrafts.Of(views[at], rules[at], attribution) with { Score = confidence };
                 else

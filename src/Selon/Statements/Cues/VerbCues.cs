@@ -18,7 +18,7 @@ internal static class VerbCues
     {
         for (var i = 0; i < view.Tree.Count; i++)
         {
-            if (view.Is(i, "citing") && !view[i].Has("VerbForm=Fin") && view[i].Relation is Relation.Advcl or Relation.Acl or Relation.Conj)
+            if (Citations.IsCiting(view, i))
                 continue;
             if (view[i].Upos is not (PartOfSpeech.Verb or PartOfSpeech.Aux) && Untagged(view, i) is { } quotative)
                 yield return quotative;
