@@ -13,6 +13,13 @@ internal static class Texts
         return articles.Count > 0 ? articles : throw new ArgumentException($"There are no .txt files in {path}; give a folder that has some.");
     }
 
+    /// <summary>So many French articles of ours, from the start again where there are no more.</summary>
+    public static IReadOnlyList<Article> French(int count)
+    {
+        var texts = Load(Path.Combine(Own(), "fr"));
+        return [.. Enumerable.Range(0, count).Select(at => texts[at % texts.Count])];
+    }
+
     /// <summary>Runs of letters and digits.</summary>
     public static long Words(string text)
     {
