@@ -4,6 +4,7 @@ using Selon.Quality.Floors;
 using Selon.Quality.Gold;
 using Selon.Quality.Html;
 using Selon.Quality.PolNear;
+using Selon.Quality.Speakers;
 using Selon.Quality.Syntax;
 
 namespace Selon.Quality;
@@ -19,5 +20,6 @@ internal static class QualityCommand
         CasesCommand.Build(),
         FloorsCommand.Build(),
         SyntaxCommand.Build(),
+        SpeakersCommand.Build(),
     };
 }

@@ -1,6 +1,7 @@
 using Selon.Explanations;
 using Selon.Languages;
 using Selon.Mentions;
+using Selon.Mentions.Resolving;
 using Selon.Models;
 using Selon.Statements;
 using Selon.Statements.Attributions;
@@ -40,15 +41,25 @@ internal sealed class LanguageReader
         _attributions = weights is null ? null : new AttributionNetwork(weights);
     }
 
-    public Reading Read(Article article, bool explain = false)
+    public Reading Read(Article article, bool explain = false) => Resolve(article, explain).Reading;
+
+    /// <summary>Reads an article and tells, statement by statement, whom there was to choose from as its speaker.</summary>
+    public (Reading Reading, IReadOnlyList<IReadOnlyList<Choice>> Choices) ReadWithChoices(Article article)
+    {
+        var (reading, resolver) = Resolve(article, explain: false);
+        return (reading, resolver.Choices());
+    }
+
+    private (Reading Reading, SpeakerResolver Resolver) Resolve(Article article, bool explain)
     {
         var (layout, parsed, quotations, views, names) = Prepare(article);
         List<DroppedCue>? dropped = explain ? [] : null;
         var drafts = _attributions is null ? StatementFinder.Find(views, quotations, names) : StatementFinder.Find(views, quotations, names, _attributions, dropped);
-        var speakers = new SpeakerResolver(views, names).Resolve(drafts);
+        var resolver = new SpeakerResolver(views, names, drafts);
+        var speakers = resolver.Resolve();
         var entities = EntityList.Of(names, speakers);
         var statements = StatementList.Of(drafts, speakers, entities, views, quotations);
-        return new Reading
+        var reading = new Reading
         {
             Article = layout.Complete(article),
             Provenance = _provenance,
@@ -58,6 +69,7 @@ internal sealed class LanguageReader
             Dropped = dropped,
             Times = [],
         };
+        return (reading, resolver);
     }
 
     /// <summary>All that statements are found from.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Selon.Languages.Lexicons;
+using Selon.Mentions.Resolving;
 
 namespace Selon.Languages;
 
@@ -21,6 +22,9 @@ internal sealed class LanguagePack
         Names = NameLexicon.Load(files);
         Pronouns = PronounLexicon.Load(files);
         Media = MediaLexicon.Load(files);
+        Articles = Articles.Load(files);
+        WiderNouns = WiderNouns.Load(files);
+        ChoiceWeights = ChoiceWeights.Load(files);
         const string GivenNamesFile = "lexicons/given-names.tsv";
         GivenNames = Table.Parse(files.ReadText(GivenNamesFile), GivenNamesFile).Rows
             .GroupBy(row => row["name"])
@@ -48,6 +52,12 @@ internal sealed class LanguagePack
     public PronounLexicon Pronouns { get; }
 
     public MediaLexicon Media { get; }
+
+    public Articles Articles { get; }
+
+    public WiderNouns WiderNouns { get; }
+
+    public ChoiceWeights ChoiceWeights { get; }
 
     /// <summary>Given names with their gender: <c>m</c>, <c>f</c> or <c>u</c>.</summary>
     public IReadOnlyDictionary<string, string> GivenNames { get; }

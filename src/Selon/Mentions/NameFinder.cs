@@ -25,12 +25,14 @@ internal static class NameFinder
                 yield return known;
                 i = known.Last + 1;
             }
+            else if (IsOrigin(view, i) || IsTitle(view, i))
+                i++;
             else if (IsName(view, i))
             {
                 var last = End(view, i);
                 var given = view.Pack.GivenNames.ContainsKey(view[i].Form) ? -1
                     : Enumerable.Range(i + 1, Math.Max(0, last - i - 1)).FirstOrDefault(k => view.Pack.GivenNames.ContainsKey(view[k].Form), -1);
-                if (given > 0)
+                if (given > 0 && !(given == i + 1 && view[given].Relation is Relation.Flat && view[given].Head == i && view[i].Form.Any(char.IsLower) && view.Pack.Names.Find(view[i].Form) is null && (i == 0 || view[i - 1].Upos is not PartOfSpeech.Det)))
                     last = given - 1;
                 yield return Run(view, i, last);
                 i = last + 1;
@@ -39,6 +41,17 @@ internal static class NameFinder
                 i++;
         }
     }
+
+    /// <summary>A noun of origin behind its article (<c>la Bretonne</c>) is a description and no name.</summary>
+    public static bool IsOrigin(SentenceView view, int token)
+    {
+        if (token == 0 || !char.IsUpper(view[token].Form[0]) || view[token - 1].Upos is not PartOfSpeech.Det || view.Pack.Names.Find(view[token].Form) is not null || view.Is(token, "region"))
+            return false;
+        return view.Is(token, "origin") || view.Pack.Words["origin-ending"].Any(ending => view[token].Form.Length > ending.Length + 2 && view[token].Form.EndsWith(ending, StringComparison.Ordinal));
+    }
+
+    private static bool IsTitle(SentenceView view, int token) =>
+        view.Is(token, "honorific") && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form[0]);
 
     private static NameRun? Known(SentenceView view, int first)
     {
@@ -72,7 +85,7 @@ internal static class NameFinder
         for (var i = first + 1; i < view.Tree.Count; i++)
         {
             var upper = char.IsUpper(view[i].Form, 0);
-            if (upper && (IsName(view, i) || view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj) && view[i].Relation is not Relation.Root)
+            if (upper && (IsName(view, i) || view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Propn) && view[i].Relation is not Relation.Root)
                 last = i;
             else if (!(i + 1 < view.Tree.Count && char.IsUpper(view[i + 1].Form, 0) && view[i + 1].Upos is PartOfSpeech.Propn
                 && (view[i].Form is "-" or "’" or "'" || view.Is(i, "particle") && IsFlat(view, first, i + 1))))
@@ -98,12 +111,19 @@ internal static class NameFinder
             return EntityKind.Person;
         var noun = first > 0 ? view.Noun(first - 1) : null;
         noun ??= view[first].Relation is Relation.Appos or Relation.Flat or Relation.Nmod && view[first].Head >= 0 && view.Tree.Child(first, Relation.Case) < 0 ? view.Noun(view[first].Head) : null;
-        if (noun is not null)
+        var acronym = last == first && view[first].Form.Length is >= 2 and <= 6 && view[first].Form.All(char.IsUpper);
+        if (noun is not null && !(acronym && noun.Kind is NounKind.Person))
             return KindOf(noun.Kind);
         if (view.Tree.Children(first, Relation.Appos).Select(appos => view.Noun(appos)).FirstOrDefault(found => found is not null) is { } apposition)
             return KindOf(apposition.Kind);
-        if (last == first && view[first].Form.Length is >= 2 and <= 6 && view[first].Form.All(char.IsUpper))
+        if (acronym)
             return EntityKind.Organisation;
+        if (last > first && view.Noun(first) is { Kind: not NounKind.Person } opening)
+            return KindOf(opening.Kind);
+        if (last > first && (view.Is(first, "firm") || view.Is(last, "firm") || view.Noun(last) is { Kind: NounKind.Organisation or NounKind.Media }))
+            return EntityKind.Organisation;
+        if (first > 0 && view[first - 1].Upos is PartOfSpeech.Det || Enumerable.Range(first, last - first + 1).Any(i => view[i].Form.Length > 1 && view[i].Form.All(char.IsUpper)))
+            return last > first ? EntityKind.Organisation : EntityKind.Unknown;
         return last > first && last - first <= 3 ? EntityKind.Person : EntityKind.Unknown;
     }
 

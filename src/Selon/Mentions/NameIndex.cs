@@ -28,6 +28,8 @@ internal sealed class NameIndex
         Take('>', words[^1], near);
         if (words.Length == 1)
             Take('.', words[0], near);
+        else if (words.All(word => word is [_, '.']))
+            Take('.', string.Concat(words.Select(word => word[0])), near);
         if (key is not null)
             Take('#', key, near);
         return near.Values;

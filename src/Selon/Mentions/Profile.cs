@@ -25,6 +25,12 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
     /// <summary>Lemmas of the nouns by which the article calls it (“president”, “spokesman”).</summary>
     public HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Lemmas of what else the article says of it.</summary>
+    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>How a statement of its own is named; null where name and kind tell.</summary>
+    public Naming? Naming { get; set; }
+
     public List<string> Roles { get; } = [];
 
     public SortedSet<TextSpan> Mentions { get; } = [];

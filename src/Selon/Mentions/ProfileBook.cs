@@ -1,4 +1,5 @@
 using Selon.Languages.Lexicons;
+using Selon.Mentions.Resolving;
 using Selon.Statements;
 using Selon.Syntax;
 
@@ -10,11 +11,14 @@ namespace Selon.Mentions;
 /// </summary>
 internal sealed class ProfileBook
 {
+    private const int LongestApposition = 12;
+
     private readonly IReadOnlyList<SentenceView> _views;
     private readonly List<Profile> _profiles = [];
     private readonly Dictionary<NameRun, Profile> _byRun = [];
     private readonly ILookup<int, NameRun> _bySentence;
     private readonly NameIndex _index = new();
+    private readonly Dictionary<Profile, NameRun> _firstRun = [];
 
     public ProfileBook(IReadOnlyList<SentenceView> views)
     {
@@ -24,7 +28,10 @@ internal sealed class ProfileBook
         foreach (var run in Runs.OrderByDescending(run => WordsOf(run.Text).Length).ThenBy(run => run.Span.Start))
             _byRun[run] = Join(run);
         foreach (var run in Runs)
+        {
+            _firstRun.TryAdd(_byRun[run], run);
             Describe(views[run.Sentence], run, _byRun[run]);
+        }
     }
 
     public IReadOnlyList<NameRun> Runs { get; }
@@ -35,6 +42,9 @@ internal sealed class ProfileBook
     public IEnumerable<NameRun> RunsIn(int sentence) => _bySentence[sentence];
 
     public Profile Of(NameRun run) => _byRun[run];
+
+    /// <summary>Where the article names it first; null for a description.</summary>
+    public NameRun? FirstRun(Profile profile) => _firstRun.GetValueOrDefault(profile);
 
     /// <summary>The source with the whole of the name that its head is part of.</summary>
     public SourcePhrase? Widen(SourcePhrase? source)
@@ -117,6 +127,8 @@ internal sealed class ProfileBook
         if (run.Key is not null && profile.Key is not null || !Compatible(profile.Kind, run.Kind))
             return false;
         var words = WordsOf(run.Text);
+        if (profile.IsPerson && words.Length > 1 && words.All(word => word is [_, '.']))
+            return profile.Forms.Any(form => Initials(WordsOf(form)) == Initials(words));
         return profile.Forms.Any(form => IsShortFor(words, WordsOf(form), profile.Kind));
     }
 
@@ -152,18 +164,78 @@ internal sealed class ProfileBook
                 profile.Gender = "m";
         }
 
-        foreach (var noun in RoleNouns(view, run))
+        if (!profile.IsPerson)
+            DescribeBody(view, run, profile);
+        foreach (var noun in RoleNouns(view, run).Concat(InFront(view, run)).Concat(Behind(view, run)).Distinct())
         {
             if (view.Noun(noun) is not { } entry)
                 continue;
-            if (profile.Kind is EntityKind.Unknown)
+            if (profile.Kind is EntityKind.Unknown || profile.IsPerson && entry.Kind is not NounKind.Person && noun == run.First - 1 && !IsSurelyPerson(view, run))
                 profile.Kind = NameFinder.KindOf(entry.Kind);
+            if (entry.Kind is NounKind.Person && !profile.IsPerson)
+                continue;
             profile.Nouns.Add(entry.Lemma);
             if (profile.Gender.Length == 0)
                 profile.Gender = Gender(view, noun, entry.Gender);
+            if (!view.Is(noun, "honorific"))
+                profile.Words.UnionWith(PhraseQuestions.Words(view, run.First, view.Tree.Span(Math.Min(noun, view.Tree.First(noun)), view.Tree.Last(noun))));
             if (profile.IsPerson && !view.Is(noun, "honorific") && Role(view, run, noun) is { Length: > 0 } role && !profile.Roles.Contains(role))
                 profile.Roles.Add(role);
         }
+    }
+
+    private static bool IsSurelyPerson(SentenceView view, NameRun run) =>
+        view.Pack.GivenNames.ContainsKey(view[run.First].Form) || run.First > 0 && view.Is(run.First - 1, "honorific");
+
+    /// <summary>A body has the gender and number of its article, and is what its first word says (<c>le Syndicat des…</c>).</summary>
+    private static void DescribeBody(SentenceView view, NameRun run, Profile profile)
+    {
+        if (view.Noun(run.First) is { Kind: not NounKind.Person } noun)
+            profile.Nouns.Add(noun.Lemma);
+        profile.Words.UnionWith(WordsOf(run.Text.ToLowerInvariant()));
+        if (run.First == 0 || view[run.First - 1].Upos is not PartOfSpeech.Det || view.Pack.Pronouns.Find(view[run.First - 1].Form) is not { } article)
+            return;
+        if (profile.Gender.Length == 0 && article.Gender.Length > 0)
+            profile.Gender = article.Gender[..1];
+        profile.Plural |= article.Number is "p";
+    }
+
+    /// <summary>Nouns of a person between commas behind a name, also where the tree has them elsewhere (“Anne Roy, 44, a baker”).</summary>
+    private static IEnumerable<int> Behind(SentenceView view, NameRun run)
+    {
+        if (run.Kind is not EntityKind.Person || run.Last + 1 >= view.Tree.Count || view[run.Last + 1].Form is not ",")
+            yield break;
+        for (var i = run.Last + 2; i < view.Tree.Count && i - run.Last < LongestApposition && !view.IsVerb(i) && !view.Is(i, "relative") && view[i].Upos is not PartOfSpeech.Cconj; i++)
+        {
+            if (view.Noun(i) is { Kind: NounKind.Person } && view.Tree.Child(i, Relation.Case) < 0 && OpensPhrase(view, i) && !(i + 1 < view.Tree.Count && view[i + 1].Upos is PartOfSpeech.Propn))
+                yield return i;
+        }
+    }
+
+    /// <summary>The noun of a person whose phrase ends with the comma in front of a name, also where the tree hangs the name on a later word (<c>le maire de la commune de Lys, Luc Petit</c>).</summary>
+    private static IEnumerable<int> InFront(SentenceView view, NameRun run)
+    {
+        if (run.Kind is not EntityKind.Person || run.First < 2 || view[run.First - 1].Form is not ",")
+            yield break;
+        var first = run.First - 1;
+        while (first > 0 && run.First - first < LongestApposition && !view.IsVerb(first - 1) && view[first - 1].Upos is not (PartOfSpeech.Punct or PartOfSpeech.Cconj))
+            first--;
+        for (var i = first; i < run.First - 1; i++)
+        {
+            if (view.Noun(i) is not { } noun)
+                continue;
+            if (noun.Kind is NounKind.Person && view.Tree.Child(i, Relation.Case) < 0)
+                yield return i;
+            yield break;
+        }
+    }
+
+    private static bool OpensPhrase(SentenceView view, int noun)
+    {
+        var before = noun - 1;
+        while (before > 0 && view[before].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Adv)
+            before--;
+        return view[before].Form is ",";
     }
 
     private static IEnumerable<int> RoleNouns(SentenceView view, NameRun run)

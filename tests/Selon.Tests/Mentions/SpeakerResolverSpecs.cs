@@ -51,14 +51,14 @@ public sealed class SpeakerResolverSpecs
         """ + "\n\n" + SaysPhrase("La le DET 2 det", "maire maire NOUN 3 nsubj"))[1]);
 
     [Fact]
-    public void Her_office_is_the_office_of_whom_the_text_speaks() => Assert.Equal("cabinet de Anne Roy", Speakers(Roy + "\n\n" + SaysPhrase("Son son DET 2 det Poss=Yes", "cabinet cabinet NOUN 3 nsubj"))[1].Name);
+    public void Her_office_is_the_office_of_whom_the_text_speaks() => Assert.Equal("le cabinet d'Anne Roy", Speakers(Roy + "\n\n" + SaysPhrase("Son son DET 2 det Poss=Yes", "cabinet cabinet NOUN 3 nsubj"))[1].Name);
 
     [Fact]
     public void Everybody_named_is_an_entity_and_places_stand_in_the_order_of_the_text()
     {
         var trees = Trees.French(Roy + "\n\n" + Says("Elle il PRON 2 nsubj Person=3"));
         var book = new ProfileBook(trees.Views);
-        var entities = EntityList.Of(book, new SpeakerResolver(trees.Views, book).Resolve(StatementFinder.Find(trees.Views, trees.Quotations, book)));
+        var entities = EntityList.Of(book, new SpeakerResolver(trees.Views, book, StatementFinder.Find(trees.Views, trees.Quotations, book)).Resolve());
 
         var person = Assert.Single(entities.Entities);
         Assert.Equal(("e1", "Anne Roy"), (person.Id, person.Name));
@@ -85,6 +85,6 @@ public sealed class SpeakerResolverSpecs
         var trees = Trees.French(lines);
         var book = new ProfileBook(trees.Views);
         var drafts = StatementFinder.Find(trees.Views, trees.Quotations, book);
-        return [.. new SpeakerResolver(trees.Views, book).Resolve(drafts).Select(speaker => (speaker.Name, speaker.Named))];
+        return [.. new SpeakerResolver(trees.Views, book, drafts).Resolve().Select(speaker => (speaker.Name, speaker.Named))];
     }
 }

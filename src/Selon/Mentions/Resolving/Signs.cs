@@ -1,0 +1,14 @@
+namespace Selon.Mentions.Resolving;
+
+/// <summary>A set of signs.</summary>
+internal readonly record struct Signs(ulong Low, ulong High)
+{
+    public static Signs None => default;
+
+    public Signs With(Sign sign, bool holds = true) =>
+        !holds ? this : (int)sign < 64 ? this with { Low = Low | 1UL << (int)sign } : this with { High = High | 1UL << ((int)sign - 64) };
+
+    public Signs And(Signs other) => new(Low | other.Low, High | other.High);
+
+    public bool Has(Sign sign) => (((int)sign < 64 ? Low >> (int)sign : High >> ((int)sign - 64)) & 1) != 0;
+}

@@ -1,0 +1,79 @@
+using Selon.Statements;
+using Selon.Syntax;
+
+namespace Selon.Mentions.Resolving;
+
+/// <summary>Words a description so that it can be read by itself: possessives and pronouns give way to the names that they stand for.</summary>
+internal static class Wording
+{
+    /// <param name="view">The sentence.</param>
+    /// <param name="span">The description.</param>
+    /// <param name="nameOf">The name that a token stands for where it is somebody else's; else null.</param>
+    public static string Of(SentenceView view, int head, TextSpan span, Func<int, string?> nameOf)
+    {
+        span = view.Trim(span);
+        var parts = new List<string>();
+        var at = span.Start;
+        var opening = view.TokenAt(span.Start);
+        if (opening + 1 < view.Tree.Count && view[opening].Upos is PartOfSpeech.Adp && view[opening + 1].Surface == view[opening].Surface)
+        {
+            parts.Add(view[opening + 1].Form);
+            at = view[opening].Surface.End;
+        }
+
+        for (var i = view.TokenAt(span.Start); i < view.Tree.Count && view[i].Surface.Start < span.End; i++)
+        {
+            if (i == head || view[i].Surface.Start < at)
+                continue;
+            if (view.Is(i, "possessive") && view[i].Upos is PartOfSpeech.Det or PartOfSpeech.Pron && view[i].Head > i && view[view[i].Head].Surface.End <= span.End)
+            {
+                if (nameOf(i) is not { } owner)
+                    continue;
+                var noun = view[i].Head;
+                var last = EndOfNoun(view, noun, span.End);
+                var owned = WithArticle(view, noun, new TextSpan(view[i].Surface.End, view[last].Surface.End).In(view.Text).TrimStart());
+                var start = i;
+                if (i > 0 && view[i - 1].Relation is Relation.Case && view[i - 1].Surface.Start >= at && view[i - 1].Surface.Start > span.Start)
+                    owned = Joined(view, view[--start].Lemma, owned);
+                parts.Add(new TextSpan(at, view[start].Surface.Start).In(view.Text) + owned + " " + Joined(view, view.Pack.Words["of"].FirstOrDefault() ?? "", owner));
+                at = view[last].Surface.End;
+            }
+            else if (nameOf(i) is { } name && view.Tree.Child(i, Relation.Case) is >= 0 and var marker && view[marker].Surface.Start >= Math.Max(at, span.Start + 1) && marker < i)
+            {
+                parts.Add(new TextSpan(at, view[marker].Surface.Start).In(view.Text) + Joined(view, view[marker].Lemma, name));
+                at = view[i].Surface.End;
+            }
+        }
+
+        parts.Add(new TextSpan(at, Math.Max(at, span.End)).In(view.Text));
+        var text = string.Concat(parts).Trim();
+        return text.Length > 0 && opening < view.Tree.Count && view[opening].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Adp ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+    }
+
+    /// <summary>The noun with its adjectives and what makes one idea with it (<c>attachée de presse</c>).</summary>
+    private static int EndOfNoun(SentenceView view, int noun, int end)
+    {
+        var last = noun;
+        while (last + 1 < view.Tree.Count && view[last + 1].Surface.End <= end)
+        {
+            if (view[last + 1].Upos is PartOfSpeech.Adj)
+                last++;
+            else if (view[last + 1].Upos is PartOfSpeech.Adp && last + 2 < view.Tree.Count && view[last + 2].Upos is PartOfSpeech.Noun && view[last + 2].Surface.End <= end && view[last + 1].Surface != view[last + 2].Surface)
+                last += 2;
+            else
+                break;
+        }
+
+        return last;
+    }
+
+    private static string WithArticle(SentenceView view, int noun, string rest)
+    {
+        var plural = PhraseQuestions.IsPlural(view, noun);
+        var gender = PhraseQuestions.GenderOf(view, noun, -1);
+        var article = view.Pack.Articles.Of(plural, gender);
+        return article.Length == 0 ? rest : view.Pack.Articles.Join(article, rest, view.Pack.Words["elides-noun"]);
+    }
+
+    private static string Joined(SentenceView view, string preposition, string name) => view.Pack.Articles.Join(preposition, name, view.Pack.Words["elides"]);
+}
