@@ -75,7 +75,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         {
             for (var i = view.TokenAt(cue.Start); i < view.Tree.Count && view[i].Surface.Start < cue.End; i++)
             {
-                if (view[i].Upos is PartOfSpeech.Pron && view[i].Relation is not Relation.Expl && view.Pack.Pronouns.Find(view[i].Form) is { Type: "personal", Person: "3", Number.Length: > 0 } && !view.Is(i, "generic"))
+                if ((view[i].Upos is PartOfSpeech.Pron && view[i].Relation is not Relation.Expl || view[i].Relation is Relation.Obj) && view.Pack.Pronouns.Find(view[i].Form) is { Type: "personal", Person: "3", Number.Length: > 0 } && !view.Is(i, "generic"))
                     return Known(_finder.OfPronoun(view, i), null);
             }
         }

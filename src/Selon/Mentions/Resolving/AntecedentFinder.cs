@@ -68,7 +68,8 @@ internal sealed class AntecedentFinder
             return _found[(view.Index, head)] = new Found(_book.Of(apposed), false, null);
         var question = several ? null : PhraseQuestions.OfPhrase(view, head, span);
         var wording = Wording.Of(view, head, span, token => NameOf(view, head, token));
-        var choice = question is null ? default : Choose(question, wording);
+        var owner = question is { Asked: Asked.Owned } && PhraseQuestions.Determiner(view, head) is >= 0 and var possessive && _found.TryGetValue((view.Index, possessive), out var owning) ? owning.Profile : null;
+        var choice = question is null ? default : Choose(question, wording, owner);
         if (choice.Profile is { } antecedent)
         {
             Learn(antecedent, question!);
@@ -128,10 +129,11 @@ internal sealed class AntecedentFinder
         return profile;
     }
 
-    private Found Choose(Question question, string? itself)
+    /// <param name="not">Somebody whom the words cannot mean: nobody is his own lawyer.</param>
+    private Found Choose(Question question, string? itself, Profile? not = null)
     {
         IEnumerable<string> nouns = question.Noun is { } noun ? [noun, .. _views[0].Pack.WiderNouns.Narrower(noun).Order(StringComparer.Ordinal)] : [];
-        var candidates = _discourse.Candidates(question, nouns).Where(candidate => SignReader.MayBe(question, candidate)).ToList();
+        var candidates = _discourse.Candidates(question, nouns).Where(candidate => candidate.Profile != not && SignReader.MayBe(question, candidate)).ToList();
         var signs = _signs.Of(question, candidates);
         var taken = candidates.Count;
         var best = float.NegativeInfinity;
