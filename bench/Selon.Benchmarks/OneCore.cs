@@ -8,7 +8,7 @@ internal sealed class OneCore : ManualConfig
 {
     public OneCore()
     {
-        AddJob(Job.Default.WithAffinity(1).WithWarmupCount(3).WithIterationCount(10));
+        AddJob(Job.Default.WithAffinity(1).WithWarmupCount(12).WithIterationCount(10));
         AddDiagnoser(MemoryDiagnoser.Default);
         AddColumn(new WordsPerSecond());
     }
