@@ -9,7 +9,8 @@ internal static class CaseTexts
     public static IEnumerable<GoldText> Load(string folder)
     {
         var pack = Path.GetDirectoryName(Path.GetFullPath(folder))!;
-        foreach (var item in CaseFile.LoadAll(Path.GetDirectoryName(pack)!, Path.GetFileName(pack)))
+        // By heading, so that nothing changes when a case moves to another file.
+        foreach (var item in CaseFile.LoadAll(Path.GetDirectoryName(pack)!, Path.GetFileName(pack)).OrderBy(item => item.Title, StringComparer.Ordinal))
         {
             var marks = item.Expected.Select(expected => Mark(item.Text, expected)).ToList();
             if (!marks.Contains(null))
