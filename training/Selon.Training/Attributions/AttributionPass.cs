@@ -15,7 +15,7 @@ internal sealed unsafe class AttributionPass
     private readonly Dice? _dice;
     private readonly float _drop;
     private readonly List<Lstm.Trace> _traces = [];
-    private readonly List<float[]> _masks = [];
+    private readonly List<Dropout> _masks = [];
     private readonly bool[] _hidden;
     private float* _states;
     private float* _plain;
@@ -229,14 +229,14 @@ internal sealed unsafe class AttributionPass
         var gradient = _packing.Packed(plain, wide, _arena);
         for (var layer = _shape.Layers - 1; layer >= 0; layer--)
         {
-            ApplyBySentence(_masks[layer + 1], gradient, wide);
+            _masks[layer + 1].Apply(gradient);
             var below = _arena.Zeroed((long)_packing.Words * _shape.LayerInput(layer));
             _net.Layers[2 * layer].Backward(_packing, _traces[2 * layer], gradient, below, _arena);
             _net.Layers[(2 * layer) + 1].Backward(_packing, _traces[(2 * layer) + 1], gradient + _shape.Hidden, below, _arena);
             gradient = below;
         }
 
-        ApplyBySentence(_masks[0], gradient, _shape.Input);
+        _masks[0].Apply(gradient);
         Matrix.AddProduct(_net.States[_batch[0].Language].Gradient, _shape.Input, _states, 1, _shape.States, gradient, _shape.Input, _shape.States, _shape.Input, _packing.Words);
         for (var sentence = 0; sentence < _batch.Length; sentence++)
             for (var word = 0; word < _batch[sentence].Length; word++)
@@ -248,31 +248,10 @@ internal sealed unsafe class AttributionPass
             }
     }
 
-    /// <summary>A copy with some columns dropped, the same for all words of a sentence.</summary>
     private float* Masked(float* rows, int width)
     {
-        var mask = _dice is null ? [] : new float[_batch.Length * width];
-        for (var at = 0; at < mask.Length; at++)
-            mask[at] = _dice!.Next() < _drop ? 0 : 1 / (1 - _drop);
-        _masks.Add(mask);
-        if (_dice is null)
-            return rows;
-        var copy = _arena.Take((long)_packing.Words * width);
-        Buffer.MemoryCopy(rows, copy, (long)_packing.Words * width * 4, (long)_packing.Words * width * 4);
-        ApplyBySentence(mask, copy, width);
-        return copy;
-    }
-
-    private void ApplyBySentence(float[] mask, float* rows, int width)
-    {
-        if (mask.Length == 0)
-            return;
-        for (var step = 0; step < _packing.Steps; step++)
-            for (var row = _packing.Offsets[step]; row < _packing.Offsets[step + 1]; row++)
-            {
-                fixed (float* factors = &mask[(row - _packing.Offsets[step]) * width])
-                    Matrix.Scale(rows + ((long)row * width), factors, width);
-            }
+        _masks.Add(new Dropout(_packing, width, _dice, _drop));
+        return _masks[^1].Applied(rows, _arena);
     }
 
     /// <summary>Turns scores into the slope of the loss; returns the chances.</summary>

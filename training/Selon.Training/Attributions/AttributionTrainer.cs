@@ -9,27 +9,22 @@ namespace Selon.Training.Attributions;
 /// <summary>Learns the network for attributions from annotated articles.</summary>
 internal sealed class AttributionTrainer(AttributionNet net, int epochs, float rate, float drop, int batchWords, ulong seed) : IDisposable
 {
-    private const float MostGradient = 5;
-
     private readonly Arena _arena = new(1 << 26);
     private readonly Dice _dice = new(seed);
 
     public void Train(IReadOnlyList<AttributionExample> examples, Func<string>? report)
     {
         var watch = Stopwatch.StartNew();
-        var total = epochs * (double)examples.Sum(example => example.Length);
-        var seen = 0.0;
-        var step = 0;
+        var descent = new Descent(net.All, rate, epochs * (double)examples.Sum(example => example.Length));
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             double loss = 0, words = 0;
-            foreach (var batch in Batches(examples, epoch))
+            foreach (var batch in Batching.Of(examples, epoch, batchWords, example => example.Length, example => example.Language))
             {
-                var now = rate * Math.Min(1, (step + 1) / 200f) * (1 - (float)(seen / total));
                 var length = batch.Sum(example => example.Length);
-                loss += Learn(batch, now, ++step) * length;
+                loss += Learn(batch) * length;
                 words += length;
-                seen += length;
+                descent.Step(length);
             }
 
             if (epoch >= epochs / 2)
@@ -90,37 +85,11 @@ internal sealed class AttributionTrainer(AttributionNet net, int epochs, float r
         return ([.. examples.Select(example => Array.IndexOf(pass.Batch, example))], pass);
     }
 
-    private double Learn(AttributionExample[] batch, float rateNow, int step)
+    private double Learn(AttributionExample[] batch)
     {
         _arena.Reset();
         var pass = new AttributionPass(net, batch, _arena, _dice, drop);
         pass.Run(true);
-        var norm = Math.Sqrt(net.All.Sum(parameter => parameter.SquaredGradient()));
-        var clip = norm > MostGradient ? (float)(MostGradient / norm) : 1;
-        foreach (var parameter in net.All)
-            parameter.Learn(rateNow, clip, step);
         return pass.Loss;
-    }
-
-    private AttributionExample[][] Batches(IReadOnlyList<AttributionExample> examples, int epoch)
-    {
-        var batches = new List<AttributionExample[]>();
-        var batch = new List<AttributionExample>();
-        var words = 0;
-        foreach (var example in Shuffled.By(examples, epoch + 1).OrderBy(example => example.Language).ThenBy(example => example.Length))
-        {
-            if (batch.Count > 0 && (words + example.Length > batchWords || batch[0].Language != example.Language))
-            {
-                batches.Add([.. batch]);
-                batch.Clear();
-                words = 0;
-            }
-
-            batch.Add(example);
-            words += example.Length;
-        }
-
-        batches.Add([.. batch]);
-        return Shuffled.By(batches, epoch + 1001);
     }
 }

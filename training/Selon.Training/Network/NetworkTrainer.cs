@@ -7,28 +7,22 @@ namespace Selon.Training.Network;
 /// <summary>Learns a network from examples.</summary>
 internal sealed class NetworkTrainer(SyntaxNetwork net, int epochs, float rate, float drop, int batchWords, ulong seed) : IDisposable
 {
-    private const float MostGradient = 5;
-
     private readonly Arena _arena = new(1 << 26);
     private readonly Dice _dice = new(seed);
 
     public void Train(IReadOnlyList<Example> examples, Func<string>? report)
     {
         var watch = Stopwatch.StartNew();
-        var total = epochs * (double)examples.Sum(example => example.Length);
-        var seen = 0.0;
-        var step = 0;
+        var descent = new Descent(net.All, rate, epochs * (double)examples.Sum(example => example.Length));
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             double loss = 0, words = 0;
-            foreach (var batch in Batches(examples, epoch))
+            foreach (var batch in Batching.Of(examples, epoch, batchWords, example => example.Length, _ => 0))
             {
-                // A short warm-up, then down to nothing in a straight line.
-                var share = (float)(seen / total);
-                var now = rate * Math.Min(1, (step + 1) / 200f) * (1 - share);
-                loss += Learn(batch, now, ++step) * batch.Sum(example => example.Length);
-                words += batch.Sum(example => example.Length);
-                seen += batch.Sum(example => example.Length);
+                var length = batch.Sum(example => example.Length);
+                loss += Learn(batch) * length;
+                words += length;
+                descent.Step(length);
             }
 
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{epochs}: loss {loss / words:F4}, {watch.Elapsed.TotalSeconds:F0} s {report?.Invoke()}"));
@@ -64,7 +58,7 @@ internal sealed class NetworkTrainer(SyntaxNetwork net, int epochs, float rate, 
 
     public void Dispose() => _arena.Dispose();
 
-    private double Learn(Example[] batch, float rateNow, int step)
+    private double Learn(Example[] batch)
     {
         _arena.Reset();
         var pass = new Pass(net, batch, _arena, _dice, drop);
@@ -72,33 +66,6 @@ internal sealed class NetworkTrainer(SyntaxNetwork net, int epochs, float rate, 
         var objective = new Objective(net, pass, _arena, _dice, drop);
         objective.Run(true);
         pass.Backward();
-        var norm = Math.Sqrt(net.All.Sum(parameter => parameter.SquaredGradient()));
-        var clip = norm > MostGradient ? (float)(MostGradient / norm) : 1;
-        foreach (var parameter in net.All)
-            parameter.Learn(rateNow, clip, step);
         return objective.Loss;
-    }
-
-    /// <summary>Sentences of like length together, so that little time is lost at their ends.</summary>
-    private Example[][] Batches(IReadOnlyList<Example> examples, int epoch)
-    {
-        var batches = new List<Example[]>();
-        var batch = new List<Example>();
-        var words = 0;
-        foreach (var example in Shuffled.By(examples, epoch + 1).OrderBy(example => example.Length))
-        {
-            if (batch.Count > 0 && words + example.Length > batchWords)
-            {
-                batches.Add([.. batch]);
-                batch.Clear();
-                words = 0;
-            }
-
-            batch.Add(example);
-            words += example.Length;
-        }
-
-        batches.Add([.. batch]);
-        return Shuffled.By(batches, epoch + 1001);
     }
 }

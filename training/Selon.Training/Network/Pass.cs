@@ -14,7 +14,8 @@ internal sealed unsafe class Pass
     private readonly Dice? _dice;
     private readonly float _drop;
     private readonly List<Lstm.Trace> _traces = [];
-    private readonly List<float[]> _masks = [];
+    private readonly List<Dropout> _masks = [];
+    private float[] _headsMask = [];
     private readonly int[] _words;
 
     /// <param name="dice">Null where nothing is dropped.</param>
@@ -58,18 +59,18 @@ internal sealed unsafe class Pass
         // The label vectors of dependent and head meet before their activation.
         for (var at = 0; at < _packing.Words; at++)
             Gates.Leaky(Hidden + ((long)at * _shape.Heads), _shape.LabelDependent);
-        _masks.Add(Mask(_packing.Words * _shape.Heads));
-        for (var at = 0; at < _masks[^1].Length; at++)
+        _headsMask = Dropout.Mask(_packing.Words * _shape.Heads, _dice, _drop);
+        for (var at = 0; at < _headsMask.Length; at++)
             if (at % _shape.Heads >= _shape.LabelDependent)
-                _masks[^1][at] = 1;
+                _headsMask[at] = 1;
         GradientHidden = _arena.Zeroed((long)_packing.Words * _shape.Heads);
-        Apply(_masks[^1], Hidden, (long)_packing.Words * _shape.Heads);
+        Apply(_headsMask, Hidden, (long)_packing.Words * _shape.Heads);
     }
 
     /// <summary>Carries <see cref="GradientHidden"/> back to all parameters.</summary>
     public void Backward()
     {
-        Apply(_masks[^1], GradientHidden, (long)_packing.Words * _shape.Heads);
+        Apply(_headsMask, GradientHidden, (long)_packing.Words * _shape.Heads);
         for (var at = 0; at < _packing.Words; at++)
         {
             float* hidden = Hidden + ((long)at * _shape.Heads), gradient = GradientHidden + ((long)at * _shape.Heads);
@@ -85,7 +86,7 @@ internal sealed unsafe class Pass
         var gradient2 = _packing.Packed(gradientStates, 2 * _shape.Hidden, _arena);
         for (var layer = _shape.Layers - 1; layer >= 0; layer--)
         {
-            ApplyBySentence(_masks[layer + 1], gradient2, 2 * _shape.Hidden);
+            _masks[layer + 1].Apply(gradient2);
             var below = _arena.Zeroed((long)_packing.Words * _shape.LayerInput(layer));
             _net.Layers[2 * layer].Backward(_packing, _traces[2 * layer], gradient2, below, _arena);
             _net.Layers[(2 * layer) + 1].Backward(_packing, _traces[(2 * layer) + 1], gradient2 + _shape.Hidden, below, _arena);
@@ -117,7 +118,7 @@ internal sealed unsafe class Pass
 
     private void EmbedBack(float* gradient)
     {
-        ApplyBySentence(_masks[0], gradient, _shape.Input);
+        _masks[0].Apply(gradient);
         for (var sentence = 0; sentence < _batch.Length; sentence++)
             for (var word = 0; word < _batch[sentence].Length; word++)
             {
@@ -129,39 +130,10 @@ internal sealed unsafe class Pass
             }
     }
 
-    /// <summary>A copy with some columns dropped, the same for all words of a sentence.</summary>
     private float* Masked(float* rows, int width)
     {
-        _masks.Add(Mask(_batch.Length * width));
-        if (_dice is null)
-            return rows;
-        var copy = _arena.Take((long)_packing.Words * width);
-        Buffer.MemoryCopy(rows, copy, (long)_packing.Words * width * 4, (long)_packing.Words * width * 4);
-        ApplyBySentence(_masks[^1], copy, width);
-        return copy;
-    }
-
-    private float[] Mask(int length)
-    {
-        if (_dice is null)
-            return [];
-        var mask = new float[length];
-        var scale = 1 / (1 - _drop);
-        for (var at = 0; at < length; at++)
-            mask[at] = _dice.Next() < _drop ? 0 : scale;
-        return mask;
-    }
-
-    private void ApplyBySentence(float[] mask, float* rows, int width)
-    {
-        if (mask.Length == 0)
-            return;
-        for (var step = 0; step < _packing.Steps; step++)
-            for (var row = _packing.Offsets[step]; row < _packing.Offsets[step + 1]; row++)
-            {
-                fixed (float* factors = &mask[(row - _packing.Offsets[step]) * width])
-                    Matrix.Scale(rows + ((long)row * width), factors, width);
-            }
+        _masks.Add(new Dropout(_packing, width, _dice, _drop));
+        return _masks[^1].Applied(rows, _arena);
     }
 
     private static void Apply(float[] mask, float* values, long length)
