@@ -207,7 +207,7 @@ internal sealed class ProfileBook
             yield break;
         for (var i = run.Last + 2; i < view.Tree.Count && i - run.Last < LongestApposition && !view.IsVerb(i) && !view.Is(i, "relative") && view[i].Upos is not PartOfSpeech.Cconj; i++)
         {
-            if (view.Noun(i) is { Kind: NounKind.Person } && view.Tree.Child(i, Relation.Case) < 0 && OpensPhrase(view, i) && !(i + 1 < view.Tree.Count && view[i + 1].Upos is PartOfSpeech.Propn))
+            if (view.Noun(i) is { Kind: NounKind.Person } && view[i].Relation is not (Relation.Amod or Relation.Compound) && view.Tree.Child(i, Relation.Case) < 0 && OpensPhrase(view, i) && !(i + 1 < view.Tree.Count && view[i + 1].Upos is PartOfSpeech.Propn))
                 yield return i;
         }
     }

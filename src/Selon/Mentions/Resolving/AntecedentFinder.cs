@@ -51,7 +51,7 @@ internal sealed class AntecedentFinder
                 else if (IsPronoun(view, i))
                     OfPronoun(view, i);
                 else if (IsNoun(view, i))
-                    OfPhrase(view, i, NounPhrase.Span(view, i));
+                    OfPhrase(view, i, view[i].Relation is Relation.Compound ? view[i].Surface : NounPhrase.Span(view, i));
             }
         }
     }
