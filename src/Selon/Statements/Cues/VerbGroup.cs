@@ -39,6 +39,8 @@ internal sealed record VerbGroup(int Verb, int Holder, int First, int Last, bool
             {
                 var token = sentence[child];
                 var belongs = token.Relation is Relation.Aux && Math.Abs(child - of) < 8;
+                if (child < of && token.Relation is Relation.Mark or Relation.Case && sentence.Is(child, "without"))
+                    negations++;
                 if (token.Relation is Relation.Advmod or Relation.Det && sentence.Is(child, "negation") && Math.Abs(child - of) < 6)
                 {
                     belongs = token.Relation is Relation.Advmod;
