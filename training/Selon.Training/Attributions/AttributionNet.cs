@@ -15,12 +15,7 @@ internal sealed class AttributionNet
         Tokens.Fill(dice, 0.1f);
         Pairs = new Parameter("pairs", shape.PairRows, shape.Pair, sparse: true);
         Pairs.Fill(dice, 0.1f);
-        for (var layer = 0; layer < shape.Layers; layer++)
-        {
-            Layers.Add(new Lstm($"layer{layer}.forward", shape.LayerInput(layer), shape.Hidden, false, dice));
-            Layers.Add(new Lstm($"layer{layer}.backward", shape.LayerInput(layer), shape.Hidden, true, dice));
-        }
-
+        Layers = new RecurrentStack(shape.Input, shape.Hidden, shape.Layers, dice);
         Heads = New("heads", 2 * shape.Hidden, shape.Heads, dice, 1);
         HeadsBias = new Parameter("heads.bias", 1, shape.Heads);
         Cues = New("cues", shape.Cue, AttributionShape.Padded, dice, 1);
@@ -40,7 +35,7 @@ internal sealed class AttributionNet
 
     public Parameter Pairs { get; }
 
-    public List<Lstm> Layers { get; } = [];
+    public RecurrentStack Layers { get; }
 
     public Parameter Heads { get; }
 
@@ -61,12 +56,10 @@ internal sealed class AttributionNet
     public IEnumerable<Parameter> All => States.Concat(Shared).Concat([Tokens, Pairs]);
 
     private IEnumerable<Parameter> Shared =>
-        Layers.SelectMany(Of).Concat([Heads, HeadsBias, Cues, CuesBias]).Concat(Of(RoleForward)).Concat(Of(RoleBackward)).Concat([Roles, RolesBias]);
+        Layers.Parameters.Concat([Heads, HeadsBias, Cues, CuesBias]).Concat(RoleForward.Parameters).Concat(RoleBackward.Parameters).Concat([Roles, RolesBias]);
 
     /// <summary>What a language needs but the two tables of features, in the order of the model file.</summary>
     public IEnumerable<Parameter> Dense(int language) => Shared.Prepend(States[language]);
-
-    private static Parameter[] Of(Lstm direction) => [direction.Input, direction.Hidden, direction.Bias];
 
     private static Parameter New(string name, int rows, int columns, Dice dice, float scale)
     {

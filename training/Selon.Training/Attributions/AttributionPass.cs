@@ -14,8 +14,7 @@ internal sealed unsafe class AttributionPass
     private readonly Arena _arena;
     private readonly Dice? _dice;
     private readonly float _drop;
-    private readonly List<Lstm.Trace> _traces = [];
-    private readonly List<Dropout> _masks = [];
+    private readonly RecurrentPass _layers;
     private readonly bool[] _hidden;
     private float* _states;
     private float* _plain;
@@ -28,6 +27,7 @@ internal sealed unsafe class AttributionPass
         (_net, _shape, _arena, _dice, _drop) = (net, net.Shape, arena, dice, dice is null ? 0 : drop);
         _batch = [.. batch.OrderByDescending(example => example.Length)];
         _packing = new Packing([.. _batch.Select(example => example.Length)]);
+        _layers = new RecurrentPass(net.Layers, _packing, arena, dice, _drop);
         _hidden = new bool[_packing.Words * TokenFeatures.Count];
     }
 
@@ -54,16 +54,7 @@ internal sealed unsafe class AttributionPass
 
     private void Forward()
     {
-        var x = Embed();
-        for (var layer = 0; layer < _shape.Layers; layer++)
-        {
-            var output = _arena.Take((long)_packing.Words * 2 * _shape.Hidden);
-            _traces.Add(_net.Layers[2 * layer].Forward(_packing, x, output, _arena));
-            _traces.Add(_net.Layers[(2 * layer) + 1].Forward(_packing, x, output + _shape.Hidden, _arena));
-            x = Masked(output, 2 * _shape.Hidden);
-        }
-
-        _plain = _packing.Unpacked(x, 2 * _shape.Hidden, _arena);
+        _plain = _layers.Forward(Embed());
         _heads = _arena.Take((long)_packing.Words * _shape.Heads);
         Matrix.FillRows(_heads, _net.HeadsBias.Values, _shape.Heads, _packing.Words);
         Matrix.AddProduct(_heads, _shape.Heads, _plain, 2 * _shape.Hidden, 1, _net.Heads.Values, _shape.Heads, _packing.Words, _shape.Heads, 2 * _shape.Hidden);
@@ -91,7 +82,7 @@ internal sealed unsafe class AttributionPass
             }
 
         Matrix.AddProduct(x, _shape.Input, _states, _shape.States, 1, _net.States[_batch[0].Language].Values, _shape.Input, _packing.Words, _shape.Input, _shape.States);
-        return Masked(x, _shape.Input);
+        return x;
     }
 
     private void LabelCues(int sentence, bool learn)
@@ -226,17 +217,7 @@ internal sealed unsafe class AttributionPass
         Matrix.AddProduct(_net.Heads.Gradient, _shape.Heads, _plain, 1, wide, _back, _shape.Heads, wide, _shape.Heads, _packing.Words);
         var plain = _arena.Zeroed((long)_packing.Words * wide);
         Matrix.AddProduct(plain, wide, _back, _shape.Heads, 1, Lstm.Transposed(_net.Heads, _arena), wide, _packing.Words, wide, _shape.Heads);
-        var gradient = _packing.Packed(plain, wide, _arena);
-        for (var layer = _shape.Layers - 1; layer >= 0; layer--)
-        {
-            _masks[layer + 1].Apply(gradient);
-            var below = _arena.Zeroed((long)_packing.Words * _shape.LayerInput(layer));
-            _net.Layers[2 * layer].Backward(_packing, _traces[2 * layer], gradient, below, _arena);
-            _net.Layers[(2 * layer) + 1].Backward(_packing, _traces[(2 * layer) + 1], gradient + _shape.Hidden, below, _arena);
-            gradient = below;
-        }
-
-        _masks[0].Apply(gradient);
+        var gradient = _layers.Backward(plain);
         Matrix.AddProduct(_net.States[_batch[0].Language].Gradient, _shape.Input, _states, 1, _shape.States, gradient, _shape.Input, _shape.States, _shape.Input, _packing.Words);
         for (var sentence = 0; sentence < _batch.Length; sentence++)
             for (var word = 0; word < _batch[sentence].Length; word++)
@@ -246,12 +227,6 @@ internal sealed unsafe class AttributionPass
                     if (!_hidden[(row * TokenFeatures.Count) + feature])
                         Matrix.AddScaled(_net.Tokens.Touch(_batch[sentence].Tokens[(word * TokenFeatures.Count) + feature]), gradient + ((long)row * _shape.Input), 1, _shape.Input);
             }
-    }
-
-    private float* Masked(float* rows, int width)
-    {
-        _masks.Add(new Dropout(_packing, width, _dice, _drop));
-        return _masks[^1].Applied(rows, _arena);
     }
 
     /// <summary>Turns scores into the slope of the loss; returns the chances.</summary>

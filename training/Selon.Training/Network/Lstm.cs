@@ -28,6 +28,9 @@ internal sealed unsafe class Lstm
 
     public Parameter Bias { get; }
 
+    /// <summary>In the order of the model file.</summary>
+    public IReadOnlyList<Parameter> Parameters => [Input, Hidden, Bias];
+
     public struct Trace
     {
         public float* X;

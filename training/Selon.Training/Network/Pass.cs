@@ -13,8 +13,7 @@ internal sealed unsafe class Pass
     private readonly Arena _arena;
     private readonly Dice? _dice;
     private readonly float _drop;
-    private readonly List<Lstm.Trace> _traces = [];
-    private readonly List<Dropout> _masks = [];
+    private readonly RecurrentPass _layers;
     private float[] _headsMask = [];
     private readonly int[] _words;
 
@@ -24,6 +23,7 @@ internal sealed unsafe class Pass
         (_net, _shape, _arena, _dice, _drop) = (net, net.Shape, arena, dice, dice is null ? 0 : drop);
         _batch = [.. batch.OrderByDescending(example => example.Length)];
         _packing = new Packing([.. _batch.Select(example => example.Length)]);
+        _layers = new RecurrentPass(net.Layers, _packing, arena, dice, _drop);
         _words = new int[_packing.Words];
     }
 
@@ -41,17 +41,7 @@ internal sealed unsafe class Pass
 
     public void Forward()
     {
-        var x = Embed();
-        for (var layer = 0; layer < _shape.Layers; layer++)
-        {
-            var output = _arena.Take((long)_packing.Words * 2 * _shape.Hidden);
-            _traces.Add(_net.Layers[2 * layer].Forward(_packing, x, output, _arena));
-            _traces.Add(_net.Layers[(2 * layer) + 1].Forward(_packing, x, output + _shape.Hidden, _arena));
-            // What was dropped stays known by the mask; the recurrence keeps the undropped states.
-            x = Masked(output, 2 * _shape.Hidden);
-        }
-
-        States = _packing.Unpacked(x, 2 * _shape.Hidden, _arena);
+        States = _layers.Forward(Embed());
         Hidden = _arena.Take((long)_packing.Words * _shape.Heads);
         for (var at = 0; at < _packing.Words; at++)
             Buffer.MemoryCopy(_net.HeadsBias.Values, Hidden + ((long)at * _shape.Heads), _shape.Heads * 4L, _shape.Heads * 4L);
@@ -83,17 +73,7 @@ internal sealed unsafe class Pass
         Matrix.AddProduct(_net.Heads.Gradient, _shape.Heads, States, 1, 2 * _shape.Hidden, GradientHidden, _shape.Heads, 2 * _shape.Hidden, _shape.Heads, _packing.Words);
         var gradientStates = _arena.Zeroed((long)_packing.Words * 2 * _shape.Hidden);
         Matrix.AddProduct(gradientStates, 2 * _shape.Hidden, GradientHidden, _shape.Heads, 1, Lstm.Transposed(_net.Heads, _arena), 2 * _shape.Hidden, _packing.Words, 2 * _shape.Hidden, _shape.Heads);
-        var gradient2 = _packing.Packed(gradientStates, 2 * _shape.Hidden, _arena);
-        for (var layer = _shape.Layers - 1; layer >= 0; layer--)
-        {
-            _masks[layer + 1].Apply(gradient2);
-            var below = _arena.Zeroed((long)_packing.Words * _shape.LayerInput(layer));
-            _net.Layers[2 * layer].Backward(_packing, _traces[2 * layer], gradient2, below, _arena);
-            _net.Layers[(2 * layer) + 1].Backward(_packing, _traces[(2 * layer) + 1], gradient2 + _shape.Hidden, below, _arena);
-            gradient2 = below;
-        }
-
-        EmbedBack(gradient2);
+        EmbedBack(_layers.Backward(gradientStates));
     }
 
     private float* Embed()
@@ -113,12 +93,11 @@ internal sealed unsafe class Pass
                     Matrix.AddScaled(sum, _net.Parts.Row(_batch[sentence].Parts[(word * WordParts.Count) + part]), 1, _shape.Input);
             }
 
-        return Masked(x, _shape.Input);
+        return x;
     }
 
     private void EmbedBack(float* gradient)
     {
-        _masks[0].Apply(gradient);
         for (var sentence = 0; sentence < _batch.Length; sentence++)
             for (var word = 0; word < _batch[sentence].Length; word++)
             {
@@ -128,12 +107,6 @@ internal sealed unsafe class Pass
                 for (var part = 0; part < WordParts.Count; part++)
                     Matrix.AddScaled(_net.Parts.Touch(_batch[sentence].Parts[(word * WordParts.Count) + part]), sum, 1, _shape.Input);
             }
-    }
-
-    private float* Masked(float* rows, int width)
-    {
-        _masks.Add(new Dropout(_packing, width, _dice, _drop));
-        return _masks[^1].Applied(rows, _arena);
     }
 
     private static void Apply(float[] mask, float* values, long length)

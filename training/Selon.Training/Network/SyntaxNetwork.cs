@@ -15,12 +15,7 @@ internal sealed unsafe class SyntaxNetwork
         Parts = new Parameter("parts", shape.Buckets, shape.Input, sparse: true);
         Words.Fill(dice, 0.15f);
         Parts.Fill(dice, 0.15f);
-        for (var layer = 0; layer < shape.Layers; layer++)
-        {
-            Layers.Add(new Lstm($"layer{layer}.forward", shape.LayerInput(layer), shape.Hidden, false, dice));
-            Layers.Add(new Lstm($"layer{layer}.backward", shape.LayerInput(layer), shape.Hidden, true, dice));
-        }
-
+        Layers = new RecurrentStack(shape.Input, shape.Hidden, shape.Layers, dice);
         Heads = New("heads", 2 * shape.Hidden, shape.Heads, dice, 1);
         HeadsBias = new Parameter("heads.bias", 1, shape.Heads);
         Tags = New("tags", shape.Tag, shape.PaddedTags, dice, 1);
@@ -40,7 +35,7 @@ internal sealed unsafe class SyntaxNetwork
 
     public Parameter Parts { get; }
 
-    public List<Lstm> Layers { get; } = [];
+    public RecurrentStack Layers { get; }
 
     public Parameter Heads { get; }
 
@@ -63,7 +58,7 @@ internal sealed unsafe class SyntaxNetwork
 
     /// <summary>All parameters but the two tables of vectors, in the order of the model file.</summary>
     public IEnumerable<Parameter> Dense =>
-        Layers.SelectMany(layer => new[] { layer.Input, layer.Hidden, layer.Bias }).Concat([Heads, HeadsBias, Tags, TagsBias, Arcs, ArcsBias, Root, Relations, RelationsBias]);
+        Layers.Parameters.Concat([Heads, HeadsBias, Tags, TagsBias, Arcs, ArcsBias, Root, Relations, RelationsBias]);
 
     public IEnumerable<Parameter> All => Dense.Concat([Words, Parts]);
 
