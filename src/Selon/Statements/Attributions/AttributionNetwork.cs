@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Selon.Explanations;
 using Selon.Models;
 
@@ -13,10 +12,8 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
     /// <summary>What is less sure is no statement.</summary>
     private const double LeastConfidence = 0.5;
 
-    private const int BatchWords = 768;
-
     private readonly AttributionShape _shape = weights.Shape;
-    private readonly ConcurrentBag<Arena> _arenas = [];
+    private readonly SentenceBatches _batches = new(1 << 22);
 
     /// <summary>What the network and the rules together make of the article.</summary>
     /// <param name="dropped">Gets what is not sure enough; null where nobody asks.</param>
@@ -39,29 +36,12 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
     public IReadOnlyList<Attribution>[] Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules)
     {
         var result = new IReadOnlyList<Attribution>[views.Count];
-        var order = Enumerable.Range(0, views.Count).OrderByDescending(at => views[at].Tree.Count).ToArray();
-        if (!_arenas.TryTake(out var arena))
-            arena = new Arena(1 << 22);
-        for (var first = 0; first < order.Length;)
-        {
-            var (end, words) = (first, 0);
-            while (end < order.Length && (end == first || words + views[order[end]].Tree.Count <= BatchWords))
-                words += views[order[end++]].Tree.Count;
-            Find(views, rules, order.AsSpan(first, end - first), arena, result);
-            first = end;
-        }
-
-        _arenas.Add(arena);
+        _batches.Run([.. views.Select(view => view.Tree.Count)], (batch, packing, arena) => Find(views, rules, batch, packing, arena, result));
         return result;
     }
 
-    private void Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules, ReadOnlySpan<int> batch, Arena arena, IReadOnlyList<Attribution>[] result)
+    private void Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules, ReadOnlySpan<int> batch, Packing packing, Arena arena, IReadOnlyList<Attribution>[] result)
     {
-        arena.Reset();
-        var lengths = new int[batch.Length];
-        for (var at = 0; at < lengths.Length; at++)
-            lengths[at] = views[batch[at]].Tree.Count;
-        var packing = new Packing(lengths);
         var x = arena.Take((long)packing.Words * _shape.Input);
         for (var at = 0; at < batch.Length; at++)
             Embed(views[batch[at]], rules[batch[at]], at, packing, x);
@@ -75,7 +55,7 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
             Gates.Leaky(heads + ((long)word * _shape.Heads), _shape.Cue);
         var cues = new List<(int First, int Last, double Chance)>[batch.Length];
         for (var at = 0; at < batch.Length; at++)
-            cues[at] = RunDecoder.Cues(Chances(heads + ((long)packing.Starts[at] * _shape.Heads), _shape.Heads, weights.Cues, weights.CuesBias, _shape.Cue, AttributionShape.CueLabels, lengths[at], arena));
+            cues[at] = RunDecoder.Cues(Chances(heads + ((long)packing.Starts[at] * _shape.Heads), _shape.Heads, weights.Cues, weights.CuesBias, _shape.Cue, AttributionShape.CueLabels, packing.Lengths[at], arena));
         Roles(views, rules, batch, heads, packing, cues, arena, result);
     }
 
