@@ -25,4 +25,13 @@ internal sealed unsafe class DenseWeights
 
     public RecurrentWeights NextDirection(int input, int hidden) =>
         new() { Input = Next(input, 4 * hidden), Hidden = Next(hidden, 4 * hidden), Bias = Next(1, 4 * hidden) };
+
+    /// <summary>Forward and backward direction of each layer in turn.</summary>
+    public RecurrentWeights[] NextLayers(int layers, int input, int hidden)
+    {
+        var directions = new RecurrentWeights[2 * layers];
+        for (var at = 0; at < directions.Length; at++)
+            directions[at] = NextDirection(at < 2 ? input : 2 * hidden, hidden);
+        return directions;
+    }
 }

@@ -15,9 +15,7 @@ internal sealed unsafe class AttributionWeights
         Confidence = new Confidence(model);
         var dense = new DenseWeights(model, "attributions.dense");
         Projection = new StateProjection(dense.Next(Shape.States, Shape.Input), Shape.Input);
-        Layers = new RecurrentWeights[2 * Shape.Layers];
-        for (var layer = 0; layer < Layers.Length; layer++)
-            Layers[layer] = dense.NextDirection(Shape.LayerInput(layer / 2), Shape.Hidden);
+        Layers = dense.NextLayers(Shape.Layers, Shape.Input, Shape.Hidden);
         Heads = dense.Next(2 * Shape.Hidden, Shape.Heads);
         HeadsBias = dense.Next(1, Shape.Heads);
         Cues = dense.Next(Shape.Cue, AttributionShape.Padded);

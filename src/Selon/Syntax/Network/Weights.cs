@@ -16,9 +16,7 @@ internal sealed unsafe class Weights
         _words = new ByteTable(model, "net.words", Shape.Input);
         _parts = new ByteTable(model, "net.parts", Shape.Input);
         var dense = new DenseWeights(model, "net.dense");
-        Layers = new RecurrentWeights[2 * Shape.Layers];
-        for (var layer = 0; layer < Layers.Length; layer++)
-            Layers[layer] = dense.NextDirection(Shape.LayerInput(layer / 2), Shape.Hidden);
+        Layers = dense.NextLayers(Shape.Layers, Shape.Input, Shape.Hidden);
         Heads = dense.Next(2 * Shape.Hidden, Shape.Heads);
         HeadsBias = dense.Next(1, Shape.Heads);
         Tags = dense.Next(Shape.Tag, Shape.PaddedTags);
