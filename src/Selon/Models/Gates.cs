@@ -62,4 +62,17 @@ internal static unsafe class Gates
             Vector512.Store(Vector512.Max(x, x * slope), values + at);
         }
     }
+
+    /// <summary>Turns scores into chances, which sum up to 1.</summary>
+    public static void Softmax(float* row, int count)
+    {
+        var top = row[0];
+        for (var at = 1; at < count; at++)
+            top = Math.Max(top, row[at]);
+        var sum = 0f;
+        for (var at = 0; at < count; at++)
+            sum += row[at] = MathF.Exp(row[at] - top);
+        for (var at = 0; at < count; at++)
+            row[at] /= sum;
+    }
 }

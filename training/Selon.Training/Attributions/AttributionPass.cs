@@ -237,18 +237,12 @@ internal sealed unsafe class AttributionPass
         for (var word = 0; word < gold.Length; word++)
         {
             var row = scores + ((long)word * Width);
-            var top = row[0];
-            for (var label = 1; label < labels; label++)
-                top = Math.Max(top, row[label]);
-            var sum = 0f;
-            for (var label = 0; label < labels; label++)
-                sum += row[label] = MathF.Exp(row[label] - top);
-            for (var label = 0; label < labels; label++)
-                chances[(word * labels) + label] = row[label] / sum;
+            Gates.Softmax(row, labels);
+            new ReadOnlySpan<float>(row, labels).CopyTo(chances.AsSpan(word * labels));
             if (gold[word] >= 0)
-                Loss -= Math.Log(Math.Max(chances[(word * labels) + gold[word]], 1e-30)) * scale;
+                Loss -= Math.Log(Math.Max(row[gold[word]], 1e-30)) * scale;
             for (var label = 0; label < Width; label++)
-                row[label] = gold[word] < 0 || label >= labels ? 0 : (chances[(word * labels) + label] - (label == gold[word] ? 1 : 0)) * scale;
+                row[label] = gold[word] < 0 || label >= labels ? 0 : (row[label] - (label == gold[word] ? 1 : 0)) * scale;
         }
 
         return chances;

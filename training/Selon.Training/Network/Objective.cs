@@ -149,18 +149,11 @@ internal sealed unsafe class Objective(SyntaxNetwork net, Pass pass, Arena arena
         for (var at = 1; at < count; at++)
             if (scores[at] > scores[best])
                 best = at;
-        var top = scores[best];
-        var sum = 0f;
-        for (var at = 0; at < count; at++)
-        {
-            scores[at] = MathF.Exp(scores[at] - top);
-            sum += scores[at];
-        }
-
+        Gates.Softmax(scores, count);
         if (gold >= 0)
-            Loss -= Math.Log(Math.Max(scores[gold] / sum, 1e-30)) * scale;
+            Loss -= Math.Log(Math.Max(scores[gold], 1e-30)) * scale;
         for (var at = 0; at < width; at++)
-            scores[at] = gold < 0 || at >= count ? 0 : ((scores[at] / sum) - (at == gold ? 1 : 0)) * scale;
+            scores[at] = gold < 0 || at >= count ? 0 : (scores[at] - (at == gold ? 1 : 0)) * scale;
         return best;
     }
 }

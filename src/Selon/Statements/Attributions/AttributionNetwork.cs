@@ -141,14 +141,8 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
         for (var word = 0; word < words; word++)
         {
             var own = scores + ((long)word * Width);
-            var top = own[0];
-            for (var label = 1; label < labels; label++)
-                top = Math.Max(top, own[label]);
-            var sum = 0f;
-            for (var label = 0; label < labels; label++)
-                sum += chances[(word * labels) + label] = MathF.Exp(own[label] - top);
-            for (var label = 0; label < labels; label++)
-                chances[(word * labels) + label] /= sum;
+            Gates.Softmax(own, labels);
+            new ReadOnlySpan<float>(own, labels).CopyTo(chances.AsSpan(word * labels));
         }
 
         return chances;
