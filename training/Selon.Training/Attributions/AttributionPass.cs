@@ -167,10 +167,10 @@ internal sealed unsafe class AttributionPass
         var mean = _arena.Zeroed(pair);
         for (var word = cue.First; word <= cue.Last; word++)
             Matrix.AddScaled(mean, tokens + pair + ((long)word * _shape.Heads), 1f / count, pair);
+        Matrix.FillRows(met, mean, pair, _batch[sentence].Length);
         for (var word = 0; word < _batch[sentence].Length; word++)
         {
             var sum = met + ((long)word * pair);
-            Buffer.MemoryCopy(mean, sum, pair * 4L, pair * 4L);
             Matrix.AddScaled(sum, tokens + ((long)word * _shape.Heads), 1, pair);
             for (var feature = 0; feature < PairFeatures.Count; feature++)
                 Matrix.AddScaled(sum, _net.Pairs.Row(cue.Pairs[(word * PairFeatures.Count) + feature]), 1, pair);

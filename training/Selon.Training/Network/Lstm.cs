@@ -45,8 +45,7 @@ internal sealed unsafe class Lstm
     {
         int wide = 4 * _hidden, row = 2 * _hidden, words = packing.Words;
         var trace = new Trace { X = x, Out = output, Gates = arena.Take((long)words * wide), Cells = arena.Take((long)words * _hidden), TanhCells = arena.Take((long)words * _hidden) };
-        for (var at = 0; at < words; at++)
-            Buffer.MemoryCopy(Bias.Values, trace.Gates + ((long)at * wide), wide * 4L, wide * 4L);
+        Matrix.FillRows(trace.Gates, Bias.Values, wide, words);
         Matrix.AddProduct(trace.Gates, wide, x, _input, 1, Input.Values, wide, words, wide, _input);
         for (var turn = 0; turn < packing.Steps; turn++)
         {

@@ -50,8 +50,7 @@ internal sealed unsafe class Objective(SyntaxNetwork net, Pass pass, Arena arena
     {
         int n = example.Length, arc = _shape.Arc, width = Matrix.Padded(n + 1);
         var asked = arena.Take((long)n * arc);
-        for (var word = 0; word < n; word++)
-            Buffer.MemoryCopy(net.ArcsBias.Values, asked + ((long)word * arc), arc * 4L, arc * 4L);
+        Matrix.FillRows(asked, net.ArcsBias.Values, arc, n);
         Matrix.AddProduct(asked, arc, hidden + _shape.ArcDependent, _shape.Heads, 1, net.Arcs.Values, arc, n, arc, arc);
         var scores = arena.Zeroed((long)n * width);
         for (var word = 0; word < n; word++)
@@ -126,8 +125,7 @@ internal sealed unsafe class Objective(SyntaxNetwork net, Pass pass, Arena arena
     private float* Scores(float* rows, int row, Parameter weights, Parameter bias, int count)
     {
         var scores = arena.Take((long)count * weights.Columns);
-        for (var at = 0; at < count; at++)
-            Buffer.MemoryCopy(bias.Values, scores + ((long)at * weights.Columns), weights.Columns * 4L, weights.Columns * 4L);
+        Matrix.FillRows(scores, bias.Values, weights.Columns, count);
         Matrix.AddProduct(scores, weights.Columns, rows, row, 1, weights.Values, weights.Columns, count, weights.Columns, weights.Rows);
         return scores;
     }

@@ -43,8 +43,7 @@ internal sealed unsafe class Pass
     {
         States = _layers.Forward(Embed());
         Hidden = _arena.Take((long)_packing.Words * _shape.Heads);
-        for (var at = 0; at < _packing.Words; at++)
-            Buffer.MemoryCopy(_net.HeadsBias.Values, Hidden + ((long)at * _shape.Heads), _shape.Heads * 4L, _shape.Heads * 4L);
+        Matrix.FillRows(Hidden, _net.HeadsBias.Values, _shape.Heads, _packing.Words);
         Matrix.AddProduct(Hidden, _shape.Heads, States, 2 * _shape.Hidden, 1, _net.Heads.Values, _shape.Heads, _packing.Words, _shape.Heads, 2 * _shape.Hidden);
         // The label vectors of dependent and head meet before their activation.
         for (var at = 0; at < _packing.Words; at++)
