@@ -25,10 +25,11 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
             {
                 if (Citations.IsCiting(views[at], PairFeatures.Head(views[at], attribution.Cue.First, attribution.Cue.Last)))
                     continue;
-                if (attribution.Content.Count > 0 && weights.Confidence.Of(views[at], rules[at], attribution) is >= LeastConfidence and var confidence)
+                var confidence = weights.Confidence.Of(views[at], rules[at], attribution);
+                if (attribution.Content.Count > 0 && confidence >= LeastConfidence)
                     yield return AttributedDrafts.Of(views[at], rules[at], attribution) with { Score = confidence };
                 else
-                    dropped?.Add(AttributedDrafts.Dropped(views[at], attribution, weights.Confidence.Of(views[at], rules[at], attribution)));
+                    dropped?.Add(AttributedDrafts.Dropped(views[at], attribution, confidence));
             }
     }
 

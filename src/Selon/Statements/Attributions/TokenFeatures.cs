@@ -15,17 +15,22 @@ internal static class TokenFeatures
     public static int[] Of(SentenceView view, RuleRoles rules, int rows)
     {
         var features = new int[view.Tree.Count * Count];
+        var cues = new ulong[view.Tree.Count];
+        for (var i = 0; i < cues.Length; i++)
+            cues[i] = Cue(view, i);
+        var language = Hashing.Of(view.Pack.Language);
         for (var i = 0; i < view.Tree.Count; i++)
-            Fill(view, rules, i, (uint)rows, features.AsSpan(i * Count, Count));
+            Fill(view, rules, i, cues, language, (uint)rows, features.AsSpan(i * Count, Count));
         return features;
     }
 
-    private static void Fill(SentenceView view, RuleRoles rules, int i, uint rows, Span<int> features)
+    private static void Fill(SentenceView view, RuleRoles rules, int i, ulong[] cues, ulong language, uint rows, Span<int> features)
     {
         var token = view[i];
         var head = token.Head >= 0 ? view[token.Head] : null;
         var relation = ((ulong)token.Relation << 8) | (token.Subtype.Length > 0 ? token.Subtype[0] : 0u);
         var above = head is null ? 99ul : (ulong)head.Upos;
+        var quotes = Quotes.State(view, i);
         var at = 0;
         Add(features, Hashing.Of(view.Lower(i)));
         Add(features, Hashing.Of(token.Lemma));
@@ -33,17 +38,17 @@ internal static class TokenFeatures
         Add(features, Hashing.Mix((ulong)token.Upos, relation));
         Add(features, Hashing.Mix((ulong)token.Upos, above, relation));
         Add(features, Hashing.Of(token.Features));
-        Add(features, Cue(view, i));
+        Add(features, cues[i]);
         Add(features, Kind(view, i));
-        Add(features, Quotes.State(view, i));
-        Add(features, Hashing.Mix(Quotes.State(view, i), Quotes.Distance(view, i)));
+        Add(features, quotes);
+        Add(features, Hashing.Mix(quotes, Quotes.Distance(view, i)));
         Add(features, Hashing.Mix((ulong)rules.Best[i], (ulong)(rules.BestScore[i] * 5)));
         Add(features, Hashing.Mix((ulong)rules.Best[i], (ulong)token.Upos, relation));
         Add(features, Hashing.Mix((ulong)Math.Min(i, 4), (ulong)Math.Min(view.Tree.Count - 1 - i, 4), view.Index == 0 ? 1u : 0));
         Add(features, Hashing.Mix(relation, Bucket(token.Head < 0 ? 0 : token.Head - i)));
         Add(features, Hashing.Mix(Shape(token.Form), (ulong)token.Upos));
-        Add(features, Hashing.Mix(head is null ? 0 : Cue(view, token.Head), relation));
-        Add(features, Hashing.Of(view.Pack.Language));
+        Add(features, Hashing.Mix(head is null ? 0 : cues[token.Head], relation));
+        Add(features, language);
 
         void Add(Span<int> list, ulong value)
         {
