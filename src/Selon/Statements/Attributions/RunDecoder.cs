@@ -11,22 +11,13 @@ internal static class RunDecoder
     public static List<(int First, int Last, double Chance)> Cues(ReadOnlySpan<float> chances)
     {
         const int Labels = AttributionShape.CueLabels;
-        var words = chances.Length / Labels;
         var scores = new double[chances.Length];
         for (var at = 0; at < scores.Length; at++)
             scores[at] = Math.Log(Math.Max(chances[at], 1e-9f)) + (at % Labels == 0 ? -Math.Log(Lenience) : 0);
-        var labels = Best(scores, Labels, words);
+        var labels = Best(scores, Labels, chances.Length / Labels);
         var cues = new List<(int First, int Last, double Chance)>();
-        for (var word = 0; word < words; word++)
-        {
-            if (labels[word] != 1)
-                continue;
-            var last = word;
-            while (last + 1 < words && labels[last + 1] == 2)
-                last++;
-            cues.Add((word, last, chances[(word * Labels) + 1]));
-        }
-
+        foreach (var (first, last) in Runs(labels, 1))
+            cues.Add((first, last, chances[(first * Labels) + 1]));
         return cues;
     }
 
