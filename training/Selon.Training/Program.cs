@@ -20,7 +20,8 @@ if (Options.Parse(args) is not { } options)
 var treebanks = options.Treebanks.Select(Read).ToList();
 var sentences = treebanks.SelectMany(treebank => treebank).ToList();
 Console.Error.WriteLine($"{sentences.Count} sentences, {sentences.Sum(sentence => sentence.Words.Count)} words");
-var vocabulary = new Vocabulary(sentences, new WordClasses(options.Pack), 2, 16384);
+var pack = PackFiles.Folder(options.Pack);
+var vocabulary = new Vocabulary(sentences, new LexiconClasses(pack), 2, 16384);
 var writer = new ModelWriter(JsonSerializer.Serialize(new
 {
     language = Path.GetFileName(Path.TrimEndingDirectorySeparator(options.Pack)),
@@ -31,7 +32,7 @@ var writer = new ModelWriter(JsonSerializer.Serialize(new
 writer.Add("syntax.tags", vocabulary.Tags.Keys);
 writer.Add("syntax.relations", vocabulary.Relations.Keys);
 LemmaTrainer.Train(sentences, vocabulary.Tags, writer);
-var rules = TokenRules.Load(PackFiles.Folder(options.Pack));
+var rules = TokenRules.Load(pack);
 writer.Add("text.splits", SplitTrainer.Train(sentences, rules));
 writer.Add("text.ends", EndTrainer.Train(treebanks, rules));
 

@@ -8,9 +8,9 @@ namespace Selon.Training.Network;
 internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> _classes = [];
-    private readonly WordClasses _lexicon;
+    private readonly LexiconClasses _lexicon;
 
-    public Vocabulary(IReadOnlyList<ConlluSentence> sentences, WordClasses lexicon, int least, int buckets)
+    public Vocabulary(IReadOnlyList<ConlluSentence> sentences, LexiconClasses lexicon, int least, int buckets)
     {
         Buckets = buckets;
         _lexicon = lexicon;

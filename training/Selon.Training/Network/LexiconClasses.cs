@@ -1,21 +1,22 @@
+using Selon.Languages;
 using Selon.Syntax.Network;
 
 namespace Selon.Training.Network;
 
 /// <summary>What the pack's lexicons know of a word's part: words that training does not meet share the vector of their class.</summary>
-internal sealed class WordClasses
+internal sealed class LexiconClasses
 {
     private readonly Dictionary<ulong, string> _classes = [];
 
-    public WordClasses(string pack)
+    public LexiconClasses(PackFiles pack)
     {
-        foreach (var fields in Rows(pack, "given-names.tsv"))
-            Add(fields[0], "given name");
-        foreach (var fields in Rows(pack, "nouns.tsv"))
-            Add(fields[0], "noun");
-        foreach (var fields in Rows(pack, "verbs.tsv"))
-            foreach (var form in fields[1].Split(','))
-                Add(form, form == fields[0] ? "infinitive" : "verb");
+        foreach (var row in Rows(pack, "lexicons/given-names.tsv"))
+            Add(row["name"], "given name");
+        foreach (var row in Rows(pack, "lexicons/nouns.tsv"))
+            Add(row["lemma"], "noun");
+        foreach (var row in Rows(pack, "lexicons/verbs.tsv"))
+            foreach (var form in row["forms"].Split(','))
+                Add(form, form == row["lemma"] ? "infinitive" : "verb");
     }
 
     public IEnumerable<(ulong Word, string Class)> All => _classes.Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Key);
@@ -32,9 +33,5 @@ internal sealed class WordClasses
         _classes[key] = known is null || known == name ? name : known.Contains(name, StringComparison.Ordinal) ? known : $"{known}, {name}";
     }
 
-    private static IEnumerable<string[]> Rows(string pack, string file)
-    {
-        var path = Path.Combine(pack, "lexicons", file);
-        return !File.Exists(path) ? [] : File.ReadLines(path).Skip(1).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
-    }
+    private static IEnumerable<Table.Row> Rows(PackFiles pack, string name) => Table.Parse(pack.ReadText(name), name).Rows;
 }
