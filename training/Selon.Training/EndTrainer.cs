@@ -10,27 +10,7 @@ internal static class EndTrainer
     public static byte[] Train(IReadOnlyList<IReadOnlyList<ConlluSentence>> treebanks, TokenRules rules)
     {
         var examples = treebanks.SelectMany(treebank => Examples(treebank, rules)).ToList();
-        var model = new AveragedPerceptron();
-        Span<int> scores = stackalloc int[2];
-        for (var pass = 0; pass < 6; pass++)
-        {
-            var wrong = 0;
-            foreach (var (features, gold) in Shuffled.By(examples, pass))
-            {
-                model.Tick();
-                scores.Clear();
-                model.Score(features, scores);
-                var guess = scores[1] > scores[0] ? 1 : 0;
-                if (guess == gold)
-                    continue;
-                wrong++;
-                model.Update(features, gold, guess);
-            }
-
-            Console.Error.WriteLine($"ends, pass {pass + 1}: {examples.Count} gaps, {examples.Count(example => example.Gold == 1)} ends, {wrong} wrong");
-        }
-
-        return model.Pack(100, 500_000);
+        return BinaryTrainer.Train(examples, 6, 0, "ends", $"{examples.Count} gaps, {examples.Count(example => example.Gold == 1)} ends");
     }
 
     private static List<(ulong[] Features, int Gold)> Examples(IReadOnlyList<ConlluSentence> treebank, TokenRules rules)

@@ -9,28 +9,8 @@ internal static class SplitTrainer
 {
     public static byte[] Train(IReadOnlyList<ConlluSentence> sentences, TokenRules rules)
     {
-        var model = new AveragedPerceptron();
         var examples = sentences.SelectMany(sentence => Examples(sentence, rules)).ToList();
-        Span<int> scores = stackalloc int[2];
-        for (var pass = 0; pass < 5; pass++)
-        {
-            var wrong = 0;
-            foreach (var (features, gold) in Shuffled.By(examples, pass))
-            {
-                model.Tick();
-                scores.Clear();
-                model.Score(features, scores);
-                var guess = scores[1] >= scores[0] ? 1 : 0;
-                if (guess == gold)
-                    continue;
-                wrong++;
-                model.Update(features, gold, guess);
-            }
-
-            Console.Error.WriteLine($"splits, pass {pass + 1}: {examples.Count} examples, {wrong} wrong");
-        }
-
-        return model.Pack(100, 500_000);
+        return BinaryTrainer.Train(examples, 5, 1, "splits", $"{examples.Count} examples");
     }
 
     private static IEnumerable<(ulong[] Features, int Gold)> Examples(ConlluSentence sentence, TokenRules rules)
