@@ -7,6 +7,12 @@ namespace Selon.Training.Attributions;
 /// <summary>One batch through the network for attributions: forward, losses, and backward where it learns.</summary>
 internal sealed unsafe class AttributionPass
 {
+    /// <summary>How often training hides a feature that names words, so that the others learn to do without.</summary>
+    private const float LexicalHiding = 0.5f;
+
+    /// <summary>How often it hides any other.</summary>
+    private const float OtherHiding = 0.12f;
+
     private readonly AttributionNet _net;
     private readonly AttributionShape _shape;
     private readonly AttributionExample[] _batch;
@@ -75,7 +81,7 @@ internal sealed unsafe class AttributionPass
                     _states[((long)row * _shape.States) + at] = (float)_batch[sentence].States[(word * _shape.States) + at];
                 for (var feature = 0; feature < TokenFeatures.Count; feature++)
                 {
-                    _hidden[(row * TokenFeatures.Count) + feature] = _dice is not null && _dice.Next() < (feature < TokenFeatures.Lexical ? 0.5f : 0.12f);
+                    _hidden[(row * TokenFeatures.Count) + feature] = _dice is not null && _dice.Next() < (feature < TokenFeatures.Lexical ? LexicalHiding : OtherHiding);
                     if (!_hidden[(row * TokenFeatures.Count) + feature])
                         Matrix.AddScaled(x + ((long)row * _shape.Input), _net.Tokens.Row(_batch[sentence].Tokens[(word * TokenFeatures.Count) + feature]), 1, _shape.Input);
                 }
