@@ -5,6 +5,7 @@ using Selon.Mentions.Resolving;
 using Selon.Models;
 using Selon.Statements;
 using Selon.Statements.Attributions;
+using Selon.Statements.Describing;
 using Selon.Statements.Quotations;
 using Selon.Syntax;
 using Selon.Text;
@@ -20,6 +21,7 @@ internal sealed class LanguageReader
     private readonly Provenance _provenance;
 
     private readonly AttributionNetwork? _attributions;
+    private readonly StanceDecider _stances;
 
     public LanguageReader(LanguagePack pack)
         : this(pack, AttributionWeights.Load(pack.Files))
@@ -32,6 +34,7 @@ internal sealed class LanguageReader
         _pack = pack;
         _layout = new LayoutAnalyzer(LayoutWords.Load(pack.Files));
         _syntax = syntax;
+        _stances = new StanceDecider(StanceWeights.Load(pack.Files));
         _provenance = new Provenance(Reader.Version, $"{pack.Language} {pack.Number}", pack.ModelHash());
     }
 
@@ -43,14 +46,21 @@ internal sealed class LanguageReader
 
     public Reading Read(Article article, bool explain = false) => Resolve(article, explain).Reading;
 
+    /// <summary>Reads an article and gives what its statements were made of, one draft for each, for training.</summary>
+    public (Reading Reading, IReadOnlyList<Draft> Drafts, IReadOnlyList<SentenceView> Views) ReadWithDrafts(Article article)
+    {
+        var (reading, _, drafts, views) = Resolve(article, explain: false);
+        return (reading, drafts, views);
+    }
+
     /// <summary>Reads an article and tells, statement by statement, whom there was to choose from as its speaker.</summary>
     public (Reading Reading, IReadOnlyList<IReadOnlyList<Choice>> Choices) ReadWithChoices(Article article)
     {
-        var (reading, resolver) = Resolve(article, explain: false);
+        var (reading, resolver, _, _) = Resolve(article, explain: false);
         return (reading, resolver.Choices());
     }
 
-    private (Reading Reading, SpeakerResolver Resolver) Resolve(Article article, bool explain)
+    private (Reading Reading, SpeakerResolver Resolver, IReadOnlyList<Draft> Drafts, IReadOnlyList<SentenceView> Views) Resolve(Article article, bool explain)
     {
         var (layout, parsed, quotations, views, names) = Prepare(article);
         List<DroppedCue>? dropped = explain ? [] : null;
@@ -58,7 +68,7 @@ internal sealed class LanguageReader
         var resolver = new SpeakerResolver(views, names, drafts);
         var speakers = resolver.Resolve();
         var entities = EntityList.Of(names, speakers);
-        var statements = StatementList.Of(drafts, speakers, entities, views, quotations);
+        var statements = StatementList.Of(drafts, speakers, entities, views, quotations, _stances);
         var reading = new Reading
         {
             Article = layout.Complete(article),
@@ -69,7 +79,7 @@ internal sealed class LanguageReader
             Dropped = dropped,
             Times = [],
         };
-        return (reading, resolver);
+        return (reading, resolver, drafts, views);
     }
 
     /// <summary>All that statements are found from.</summary>

@@ -8,9 +8,12 @@ using Selon.Text;
 using Selon.Training;
 using Selon.Training.Attributions;
 using Selon.Training.Network;
+using Selon.Training.Stances;
 
 if (args is ["statements", ..])
     return AttributionRun.Run(args[1..]);
+if (args is ["stances", ..])
+    return StanceRun.Run(args[1..]);
 if (Options.Parse(args) is not { } options)
 {
     Console.Error.WriteLine("usage: Selon.Training languages/TAG FILE.conllu… [--watch FILE.conllu]   builds languages/TAG/model.bin from treebanks");

@@ -67,7 +67,7 @@ internal sealed class LanguagePack
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var any = false;
-        foreach (var name in (ReadOnlySpan<string>)["model.bin", "statements.bin"])
+        foreach (var name in (ReadOnlySpan<string>)["model.bin", "statements.bin", "stance.bin"])
         {
             using var model = Files.Open(name);
             if (model is null)

@@ -13,7 +13,8 @@ internal static class StatementList
         IReadOnlyList<Speaker> speakers,
         EntityList entities,
         IReadOnlyList<SentenceView> views,
-        IReadOnlyList<Quotation> quotations)
+        IReadOnlyList<Quotation> quotations,
+        StanceDecider stances)
     {
         var occasions = OccasionFinder.Find(views, drafts);
         var statements = new Statement[drafts.Count];
@@ -21,6 +22,7 @@ internal static class StatementList
         {
             var draft = drafts[i];
             var view = views[draft.Sentence];
+            var form = FormDecider.Decide(view.Text, draft.Content, quotations, view.Pack);
             statements[i] = new Statement
             {
                 Id = $"s{i + 1}",
@@ -30,8 +32,8 @@ internal static class StatementList
                 Speaker = entities.Of(speakers[i]),
                 SpeakerName = speakers[i].Name,
                 Named = speakers[i].Named,
-                Form = FormDecider.Decide(view.Text, draft.Content, quotations, view.Pack),
-                Stance = StanceDecider.Decide(view, draft, views),
+                Form = form,
+                Stance = stances.Decide(view, draft, views, form),
                 Citing = draft.Citing,
                 Medium = occasions[i].Medium,
                 MediumSpan = occasions[i].MediumSpan,

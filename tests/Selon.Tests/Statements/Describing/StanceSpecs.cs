@@ -78,5 +78,5 @@ public sealed class StanceSpecs
         Assert.Equal(Stance.Asks, Read(trees));
     }
 
-    private static Stance Read(Trees trees) => StanceDecider.Decide(trees.View, Assert.Single(VerbCues.Find(trees.View)), trees.Views);
+    private static Stance Read(Trees trees) => StanceRules.Decide(trees.View, Assert.Single(VerbCues.Find(trees.View)), trees.Views);
 }
