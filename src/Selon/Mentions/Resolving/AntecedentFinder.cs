@@ -17,6 +17,7 @@ internal sealed class AntecedentFinder
     private readonly SignReader _signs;
     private readonly Dictionary<(int Sentence, int Token), Found> _found = [];
     private readonly Dictionary<string, Profile> _described = new(StringComparer.Ordinal);
+    private readonly Dictionary<Profile, string> _articles = [];
     private int _seen;
 
     public AntecedentFinder(IReadOnlyList<SentenceView> views, ProfileBook book, IReadOnlyList<Draft> drafts)
@@ -115,6 +116,8 @@ internal sealed class AntecedentFinder
             var noun = view.Noun(head);
             profile = _described[key] = _book.Add(PhraseQuestions.KindOf(view, head), named: false);
             profile.AddForm(wording);
+            if (Wording.ArticleOfName(view, head, span) is { } article)
+                _articles[profile] = article;
             profile.Plural = several || PhraseQuestions.IsPlural(view, head);
             profile.Gender = PhraseQuestions.GenderOf(view, head, PhraseQuestions.Determiner(view, head));
             if (profile.IsPerson || view.Is(head, "quantifier") || PhraseQuestions.IsPersonLike(view, head) && noun is null)
@@ -133,19 +136,19 @@ internal sealed class AntecedentFinder
     private Found Choose(Question question, string? itself, Profile? not = null)
     {
         IEnumerable<string> nouns = question.Noun is { } noun ? [noun, .. _views[0].Pack.WiderNouns.Narrower(noun).Order(StringComparer.Ordinal)] : [];
-        var candidates = _discourse.Candidates(question, nouns).Where(candidate => candidate.Profile != not && SignReader.MayBe(question, candidate)).ToList();
+        var candidates = _discourse.Candidates(question, nouns).Where(candidate => candidate.Profile != not && _signs.MayBe(question, candidate)).ToList();
         var signs = _signs.Of(question, candidates);
-        var taken = candidates.Count;
-        var best = float.NegativeInfinity;
-        for (var i = 0; i < signs.Count; i++)
-        {
-            var score = _views[0].Pack.ChoiceWeights.Score(question.Asked, signs[i]);
-            if (score > best)
-                (best, taken) = (score, i);
-        }
+        var scores = _views[0].Pack.ChoiceWeights.Scores(question.Asked, signs);
+        if (candidates.Count > 0 && (question.Own.Has(Sign.Pointing) && candidates.Exists(candidate => !candidate.Ahead) || IsTheOther(question, candidates)))
+            scores[^1] = float.NegativeInfinity;
+        var taken = Array.IndexOf(scores, scores.Max());
 
         return new Found(taken < candidates.Count ? candidates[taken].Profile : null, false, new Choice(question.Asked, [.. candidates.Select(candidate => candidate.Profile.Name), itself], signs, taken));
     }
+
+    /// <summary>Where just one other person is named, he is the opponent.</summary>
+    private static bool IsTheOther(Question question, List<Candidate> candidates) =>
+        question is { Asked: Asked.Owned } && question.Own.Has(Sign.Rival) && candidates.Count(candidate => candidate is { Ahead: false, Profile: { Named: true, IsPerson: true } }) == 1;
 
     private void Learn(Profile profile, Question question)
     {
@@ -165,7 +168,21 @@ internal sealed class AntecedentFinder
             profile = OfPronoun(view, token).Profile;
         else if (IsNoun(view, token) && char.IsLower(view[token].Form[0]) && view[token].Relation is Relation.Nmod && PhraseQuestions.Determiner(view, token) is >= 0 and var determiner && view.Is(determiner, "determiner-definite") && NounPhrase.Span(view, token) is var span && PhraseQuestions.Words(view, token, span).Count == 0)
             profile = OfPhrase(view, token, span) is { Itself: false } found ? found.Profile : null;
-        return profile?.Name;
+        return profile is null ? null : WithArticle(profile);
+    }
+
+    /// <summary>The name as it stands behind a preposition: bodies keep their article (<c>un avis de l'Agence</c>).</summary>
+    private string WithArticle(Profile profile)
+    {
+        if (!_articles.TryGetValue(profile, out var article))
+        {
+            var run = profile.IsPerson ? null : _book.FirstRun(profile);
+            var before = run is { First: > 0 } ? run.First - 1 : -1;
+            article = before >= 0 && _views[run!.Sentence] is var view && view[before].Upos is PartOfSpeech.Det && view.Is(before, "determiner-definite") && !view.Is(before, "determiner-demonstrative") ? view.Lower(before) : "";
+            _articles[profile] = article;
+        }
+
+        return article.Length == 0 ? profile.Name : article[^1] is '\'' or '’' ? article + profile.Name : $"{article} {profile.Name}";
     }
 
     private Found OfOwner(SentenceView view, int token)
@@ -184,7 +201,7 @@ internal sealed class AntecedentFinder
     }
 
     private void Note(SentenceView view, Profile profile, int token) =>
-        _discourse.Note(new Mention(profile, view.Index, view[token].Surface.Start, PlaceOf(view, token), view.Around(token) is not null));
+        _discourse.Note(new Mention(profile, view.Index, view[token].Surface.Start, PlaceOf(view, token), view.Around(token) is not null, view.Tree.Children(token, Relation.Case).Any(marker => view.Is(marker, "locative"))));
 
     private static int HeadOf(SentenceView view, NameRun run)
     {

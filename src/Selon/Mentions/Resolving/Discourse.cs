@@ -105,10 +105,10 @@ internal sealed class Discourse
         for (var i = trail.Count - 1; i >= 0; i--)
         {
             if (trail[i].At < at)
-                return new Candidate(profile, trail[i], false, i + 1);
+                return new Candidate(profile, trail[i], false, trail.GetRange(0, i + 1));
         }
 
-        return _book.FirstRun(profile) is { } run && run.Span.Start > at ? new Candidate(profile, new Mention(profile, run.Sentence, run.Span.Start, Place.Object, false), true, 0) : null;
+        return _book.FirstRun(profile) is { } run && run.Span.Start > at ? new Candidate(profile, new Mention(profile, run.Sentence, run.Span.Start, Place.Object, false), true, []) : null;
     }
 
     /// <summary>The first person and the first body that are named behind the words and not before.</summary>

@@ -1,4 +1,5 @@
 namespace Selon.Mentions.Resolving;
 
 /// <summary>One place where somebody is named or pointed at.</summary>
-internal readonly record struct Mention(Profile Profile, int Sentence, int At, Place Place, bool Quoted);
+/// <param name="Located">True behind a preposition of place (<c>à Lyon</c>).</param>
+internal readonly record struct Mention(Profile Profile, int Sentence, int At, Place Place, bool Quoted, bool Located = false);

@@ -18,6 +18,8 @@ internal sealed class OwnNames(ProfileBook book)
             return titled;
         if (runs.Find(run => !book.Of(run).IsPerson && IsApposed(view, run, head)) is { } apposed)
             return apposed;
+        if (runs.Find(run => EndsPhrase(view, run, head, span)) is { } last)
+            return last;
         NameRun? best = null;
         var person = view.Noun(head) is { Kind: NounKind.Person };
         foreach (var run in runs)
@@ -61,6 +63,20 @@ internal sealed class OwnNames(ProfileBook book)
         if (!titled || before <= head || view[before].Upos is not PartOfSpeech.Det || view[before - 1].Form is not ",")
             return false;
         return !Enumerable.Range(head, before - head).Any(i => view.IsVerb(i) || i < before - 1 && view[i].Form is ",");
+    }
+
+    /// <summary>A name behind the comma that ends the whole of a phrase (<c>le transporteur, les Cars Roy</c>, “a lawmaker who left the ruling party, Anne Roy”).</summary>
+    private bool EndsPhrase(SentenceView view, NameRun run, int head, TextSpan span)
+    {
+        var before = run.First - 1;
+        if (before > head && view[before].Upos is PartOfSpeech.Det)
+            before--;
+        if (before <= head || view[before].Form is not "," || !view.Trim(span).End.Equals(run.Span.End) || book.Of(run).Kind is EntityKind.Place)
+            return false;
+        var inner = Enumerable.Range(head + 1, before - head - 1);
+        if (inner.Any(i => view[i].Form is ",") || Enumerable.Range(run.First, run.Last - run.First + 1).Any(i => view[i].Relation is Relation.Conj))
+            return false;
+        return book.Of(run).IsPerson == IsPerson(view, head) || book.Of(run).Kind is EntityKind.Unknown || view.Is(head, "person-or-body");
     }
 
     private static bool IsPerson(SentenceView view, int token) =>

@@ -31,11 +31,13 @@ internal static class PhraseQuestions
             Gender = GenderOf(view, head, determiner),
             Plural = plural,
             Kind = kind,
+            EitherKind = IsEither(view, head),
             Noun = LemmaOf(view, head),
             Words = words,
             Own = Signs.None.With(Sign.Alone, words.Count == 0).With(Sign.WithAdjective, words.Count > 0 && !complement && !named).With(Sign.WithComplement, complement).With(Sign.WithName, named)
                 .With(Sign.AsSubject, view[head].Relation is Relation.Nsubj).With(Sign.NounKnown, entry is not null).With(Sign.Office, entry is { Title: true }).With(Sign.Possessed, possessed).With(Sign.InHeadline, headline)
-                .With(Sign.Capitalised, head > 0 && char.IsUpper(view[head].Form[0])),
+                .With(Sign.Capitalised, head > 0 && char.IsUpper(view[head].Form[0])).With(Sign.Pointing, view.Is(head, "pointing")).With(Sign.Generic, view.Is(head, "generic-person") || view.Is(head, "generic-body"))
+                .With(Sign.Kin, view.Is(head, "kin")).With(Sign.Rival, view.Is(head, "rival")).With(Sign.EitherKind, IsEither(view, head)).With(Sign.SentenceStart, view.TokenAt(span.Start) == 0),
         };
     }
 
@@ -53,7 +55,7 @@ internal static class PhraseQuestions
             Gender = gender,
             Plural = plural,
             Kind = view.Is(token, "people-only") ? EntityKind.Person : null,
-            Own = Signs.None.With(Sign.AsSubject, view[token].Relation is Relation.Nsubj),
+            Own = Signs.None.With(Sign.AsSubject, view[token].Relation is Relation.Nsubj).With(Sign.SentenceStart, token == 0),
         };
     }
 
@@ -68,9 +70,16 @@ internal static class PhraseQuestions
             At = view[token].Surface.Start,
             Gender = pronoun is { Gender.Length: > 0, Type: "possessive" } ? pronoun.Gender[..1] : "",
             Plural = plural,
-            Kind = view.Is(token, "people-only") ? EntityKind.Person : null,
+            Kind = view.Is(token, "people-only") || IsKin(view, token) ? EntityKind.Person : null,
+            Own = Signs.None.With(Sign.Kin, IsKin(view, token)).With(Sign.SentenceStart, token == 0).With(Sign.AsSubject, view[token].Head >= 0 && view[view[token].Head].Relation is Relation.Nsubj)
+                .With(Sign.NounKnown, view[token].Head >= 0 && view.Noun(view[token].Head) is not null).With(Sign.Office, view[token].Head >= 0 && view.Noun(view[token].Head) is { Title: true }),
         };
     }
+
+    /// <summary>Only people have a mother, or neighbours.</summary>
+    private static bool IsKin(SentenceView view, int possessive) => view[possessive].Head >= 0 && view.Is(view[possessive].Head, "kin");
+
+    private static bool IsEither(SentenceView view, int head) => view.Is(head, "person-or-body");
 
     public static int Determiner(SentenceView view, int head)
     {
@@ -94,7 +103,7 @@ internal static class PhraseQuestions
 
     public static string GenderOf(SentenceView view, int head, int determiner)
     {
-        if (view.Noun(head)?.Gender is { Length: > 0 } known)
+        if ((view.Pack.Nouns.Find(view.Lower(head)) ?? (view[head].Has("Gender=Fem") ? null : view.Noun(head)))?.Gender is { Length: > 0 } known)
             return known;
         if (view[head].Has("Gender=Fem") || determiner >= 0 && view[determiner].Has("Gender=Fem"))
             return "f";
@@ -112,6 +121,8 @@ internal static class PhraseQuestions
         var words = new HashSet<string>(StringComparer.Ordinal);
         for (var i = view.TokenAt(span.Start); i < view.Tree.Count && view[i].Surface.Start < span.End; i++)
         {
+            if (i > head && (view[i].Form is "," || view.Is(i, "relative")))
+                break;
             if (i != head && view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X && !view.Is(i, "same"))
                 words.Add(WordOf(view, i));
         }

@@ -24,6 +24,9 @@ internal sealed record Question
     /// <summary>What else the phrase says, as lemmas.</summary>
     public IReadOnlyCollection<string> Words { get; init; } = [];
 
+    /// <summary>True for a noun of people that bodies bear as well (<c>l'exploitant</c>).</summary>
+    public bool EitherKind { get; init; }
+
     /// <summary>Signs for taking none, as far as the phrase itself gives them.</summary>
     public Signs Own { get; init; }
 }

@@ -1,3 +1,4 @@
+using Selon.Languages.Lexicons;
 using Selon.Statements;
 using Selon.Syntax;
 
@@ -12,6 +13,7 @@ internal sealed class Renown
     private readonly Dictionary<Profile, List<int>> _speaks = [];
     private readonly HashSet<Profile> _subjects = [];
     private readonly HashSet<Profile> _lead = [];
+    private readonly HashSet<Profile> _sure = [];
     private readonly Dictionary<string, int> _people;
 
     public Renown(IReadOnlyList<SentenceView> views, ProfileBook book, IReadOnlyList<Draft> drafts)
@@ -28,6 +30,8 @@ internal sealed class Renown
 
         foreach (var run in book.Runs)
         {
+            if (IsSurelyPerson(views[run.Sentence], run))
+                _sure.Add(book.Of(run));
             if (run.Sentence < LeadSentences)
                 _lead.Add(book.Of(run));
             if (Enumerable.Range(run.First, run.Last - run.First + 1).Any(i => views[run.Sentence][i].Relation is Relation.Nsubj))
@@ -37,11 +41,17 @@ internal sealed class Renown
         _people = book.Profiles.Where(profile => profile.Named && profile.IsPerson).GroupBy(profile => profile.Gender, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
 
+    /// <summary>True for a name that only its form makes a person's, so that it may be a body's.</summary>
+    public bool IsUnsure(Profile profile) => profile is { Named: true, IsPerson: true } && !_sure.Contains(profile);
+
     public Signs Of(Question question, Profile profile)
     {
         var speaks = _speaks.GetValueOrDefault(profile);
         var such = profile is { Named: true, IsPerson: true } && question.Gender.Length > 0 ? _people.GetValueOrDefault(question.Gender) + (profile.Gender == question.Gender ? 0 : 1) : 0;
         return Signs.None.With(Sign.SpeaksByName, speaks is not null).With(Sign.SpeaksNear, speaks is not null && speaks.Exists(sentence => Math.Abs(sentence - question.Sentence) <= Near))
-            .With(Sign.SubjectByName, _subjects.Contains(profile)).With(Sign.InLead, _lead.Contains(profile)).With(Sign.OnlySuch, such == 1).With(Sign.FewSuch, such is 2 or 3);
+            .With(Sign.SubjectByName, _subjects.Contains(profile)).With(Sign.InLead, _lead.Contains(profile)).With(Sign.OnlySuch, such == 1).With(Sign.FewSuch, such is 2 or 3).With(Sign.UnsurePerson, IsUnsure(profile));
     }
+
+    private static bool IsSurelyPerson(SentenceView view, NameRun run) =>
+        view.Pack.GivenNames.ContainsKey(view[run.First].Form) || run.First > 0 && (view.Is(run.First - 1, "honorific") || view.Noun(run.First - 1) is { Kind: NounKind.Person });
 }

@@ -3,17 +3,20 @@ namespace Selon.Mentions.Resolving;
 /// <summary>Reads the signs for and against each of those who may be meant.</summary>
 internal sealed class SignReader(Discourse discourse, Renown renown, IReadOnlyList<int> paragraphs, Func<string, IReadOnlySet<string>> narrower)
 {
-    private const int ShortestStem = 5;
-    private const int LongestEnding = 3;
     private const int ManyMentions = 4;
+    private const int SpeakersBack = 8;
+
+    private readonly NounSigns _nouns = new(narrower);
+    private readonly TrailSigns _trails = new(discourse, paragraphs);
 
     /// <summary>Signs of the candidates, and behind them those for taking none.</summary>
     public IReadOnlyList<Signs> Of(Question question, IReadOnlyList<Candidate> candidates)
     {
         var signs = new Signs[candidates.Count + 1];
+        var trails = _trails.Of(question, candidates);
         var speaker = discourse.Speakers.Count > 0 ? discourse.Speakers[^1] : default;
         var second = discourse.Speakers.LastOrDefault(entry => entry.Profile != speaker.Profile);
-        var namedSpeaker = discourse.Speakers.Count > 0 ? discourse.Speakers.Skip(discourse.Speakers.Count - Math.Min(8, discourse.Speakers.Count)).LastOrDefault(entry => entry.Profile.Named).Profile : null;
+        var namedSpeaker = discourse.Speakers.Skip(Math.Max(0, discourse.Speakers.Count - SpeakersBack)).LastOrDefault(entry => entry.Profile.Named).Profile;
         var most = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Mentions);
         var ofNoun = candidates.Where(candidate => question.Noun is { } noun && candidate.Profile.Nouns.Contains(noun)).ToList();
         var (rank, subjects, persons, named, nearOfKind, ahead) = (0, 0, 0, 0, 0, 0);
@@ -23,13 +26,13 @@ internal sealed class SignReader(Discourse discourse, Renown renown, IReadOnlyLi
             var profile = candidate.Profile;
             var person = profile.IsPerson;
             var back = question.Sentence - candidate.Last.Sentence;
-            var s = Agreement(question, profile).And(renown.Of(question, profile))
+            var s = Agreement(question, profile).And(renown.Of(question, profile)).And(trails[i])
                 .With(Sign.IsPerson, person).With(Sign.IsOrganisation, profile.Kind is EntityKind.Organisation).With(Sign.IsGroup, profile.Kind is EntityKind.Group)
                 .With(Sign.IsDocument, profile.Kind is EntityKind.Document).With(Sign.IsPlace, profile.Kind is EntityKind.Place).With(Sign.IsUnknown, profile.Kind is EntityKind.Unknown)
                 .With(Sign.Named, profile.Named).With(Sign.NamedPerson, profile.Named && person).With(Sign.NamedBody, profile.Named && !person);
             if (candidate.Ahead)
             {
-                s = s.With(Sign.Ahead).With(Sign.AheadHere, back == 0).With(Sign.AheadNext, ahead++ == 0).With(Sign.AheadNoun, question.Noun is { } noun && Calls(profile, noun));
+                s = s.With(Sign.Ahead).With(Sign.AheadHere, back == 0).With(Sign.AheadNext, ahead++ == 0).With(Sign.AheadNoun, question.Noun is { } noun && _nouns.Calls(profile, noun));
             }
             else
             {
@@ -52,16 +55,17 @@ internal sealed class SignReader(Discourse discourse, Renown renown, IReadOnlyLi
             var last = profile == speaker.Profile;
             s = s.With(Sign.LastSpeaker, last).With(Sign.LastSpeakerHere, last && paragraphs[speaker.Sentence] == paragraphs[question.Sentence])
                 .With(Sign.SecondLastSpeaker, second.Profile == profile).With(Sign.LastNamedSpeaker, profile == namedSpeaker).With(Sign.Spoke, discourse.HasSpoken(profile));
-            signs[i] = question.Noun is null ? s : OfNoun(question, profile, s).With(Sign.LatestOfNoun, ofNoun.Count > 0 && ofNoun[0] == candidate).With(Sign.OnlyOfNoun, ofNoun.Count == 1 && ofNoun[0] == candidate);
+            signs[i] = question.Noun is null ? s : s.And(_nouns.Of(question, profile)).With(Sign.LatestOfNoun, ofNoun.Count > 0 && ofNoun[0] == candidate).With(Sign.OnlyOfNoun, ofNoun.Count == 1 && ofNoun[0] == candidate);
         }
 
         signs[^1] = question.Own.With(Sign.Nobody).With(Sign.NoSpeakerYet, discourse.Speakers.Count == 0).With(Sign.Opening, question.Sentence <= 2)
+            .With(Sign.ParagraphStart, question.Sentence == 0 || paragraphs[question.Sentence - 1] != paragraphs[question.Sentence])
             .With(Sign.NoneOfKind, nearOfKind == 0).With(Sign.OneOfKind, nearOfKind == 1).With(Sign.ManyOfKind, nearOfKind > 1).With(Sign.NounSeen, ofNoun.Count > 0);
         return signs;
     }
 
     /// <summary>A person of the other gender, and one for several, are never meant.</summary>
-    public static bool MayBe(Question question, Candidate candidate)
+    public bool MayBe(Question question, Candidate candidate)
     {
         var profile = candidate.Profile;
         if (profile.Plural != question.Plural && !(profile.Named && !profile.IsPerson))
@@ -71,10 +75,10 @@ internal sealed class SignReader(Discourse discourse, Renown renown, IReadOnlyLi
         return question.Kind switch
         {
             null => true,
-            EntityKind.Person => profile.IsPerson || profile.Kind is EntityKind.Unknown,
+            EntityKind.Person => profile.IsPerson || profile.Kind is EntityKind.Unknown || question.EitherKind && profile.Kind is not EntityKind.Document,
             EntityKind.Document => !profile.IsPerson,
             EntityKind.Unknown => true,
-            _ => profile.Kind is not (EntityKind.Person or EntityKind.Document),
+            _ => profile.Kind is not (EntityKind.Person or EntityKind.Document) || renown.IsUnsure(profile),
         };
     }
 
@@ -85,27 +89,6 @@ internal sealed class SignReader(Discourse discourse, Renown renown, IReadOnlyLi
         .With(Sign.NumberOther, profile.Plural != question.Plural);
 
     private static bool Suits(Question question, Profile profile) =>
-        question.Kind is not { } kind || kind is EntityKind.Unknown || profile.Kind is EntityKind.Unknown || (kind is EntityKind.Person) == profile.IsPerson && (kind is EntityKind.Document) == (profile.Kind is EntityKind.Document);
-
-    private Signs OfNoun(Question question, Profile profile, Signs signs)
-    {
-        var same = profile.Nouns.Contains(question.Noun!);
-        var stem = !same && profile.Nouns.Any(noun => SameStem(noun, question.Noun!));
-        var narrow = !same && !stem && narrower(question.Noun!) is { Count: > 0 } narrows && profile.Nouns.Any(narrows.Contains);
-        var known = question.Words.Count(profile.Words.Contains);
-        return signs.With(Sign.SameNoun, same).With(Sign.SameStem, stem).With(Sign.Narrower, narrow)
-            .With(Sign.OtherNouns, !same && !stem && !narrow && profile.Nouns.Count > 0).With(Sign.NoNouns, profile.Nouns.Count == 0)
-            .With(Sign.AllWords, question.Words.Count > 0 && known == question.Words.Count).With(Sign.SomeWords, known > 0 && known < question.Words.Count)
-            .With(Sign.NoWords, question.Words.Count > 0 && known == 0)
-            .With(Sign.SameKind, profile.Kind == question.Kind).With(Sign.OtherKind, profile.Kind != question.Kind && profile.Kind is not EntityKind.Unknown);
-    }
-
-    private bool Calls(Profile profile, string noun) => profile.Nouns.Contains(noun) || profile.Nouns.Any(other => SameStem(other, noun) || narrower(noun).Contains(other));
-
-    /// <summary>“conseiller” and “conseillère”.</summary>
-    private static bool SameStem(string a, string b)
-    {
-        var shared = a.AsSpan().CommonPrefixLength(b);
-        return shared >= ShortestStem && shared >= Math.Max(a.Length, b.Length) - LongestEnding;
-    }
+        question.Kind is not { } kind || kind is EntityKind.Unknown || profile.Kind is EntityKind.Unknown || question.EitherKind && profile.Kind is not EntityKind.Document
+        || (kind is EntityKind.Person) == profile.IsPerson && (kind is EntityKind.Document) == (profile.Kind is EntityKind.Document);
 }

@@ -11,10 +11,12 @@ internal static class Wording
     /// <param name="nameOf">The name that a token stands for where it is somebody else's; else null.</param>
     public static string Of(SentenceView view, int head, TextSpan span, Func<int, string?> nameOf)
     {
-        span = view.Trim(span);
+        span = view.Trim(Core(view, head, span));
         var parts = new List<string>();
         var at = span.Start;
         var opening = view.TokenAt(span.Start);
+        if (ArticleOfName(view, head, span) is not null)
+            return new TextSpan(view[head].Surface.Start, span.End).In(view.Text);
         if (opening + 1 < view.Tree.Count && view[opening].Upos is PartOfSpeech.Adp && view[opening + 1].Surface == view[opening].Surface)
         {
             parts.Add(view[opening + 1].Form);
@@ -50,6 +52,23 @@ internal static class Wording
         return text.Length > 0 && opening < view.Tree.Count && view[opening].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Adp ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 
+    /// <summary>The article in front of a noun that is written as a name (<c>l'Office des céréales</c>); null where there is none.</summary>
+    public static string? ArticleOfName(SentenceView view, int head, TextSpan span) =>
+        view.TokenAt(span.Start) is var opening && opening == head - 1 && view[opening].Upos is PartOfSpeech.Det && view.Is(opening, "determiner-definite") && char.IsUpper(view[head].Form[0]) && !NameFinder.IsOrigin(view, head)
+            ? view.Lower(opening) : null;
+
+    /// <summary>What stands before the comma or the relative clause that adds to it, unless several are told.</summary>
+    private static TextSpan Core(SentenceView view, int head, TextSpan span)
+    {
+        for (var i = head + 1; i < view.Tree.Count && view[i].Surface.Start < span.End; i++)
+        {
+            if (view[i].Form is "," || view.Is(i, "relative") && view[i].Upos is PartOfSpeech.Pron)
+                return Enumerable.Range(i, view.Tree.Count - i).Any(k => view[k].Surface.Start < span.End && (view[k].Relation is Relation.Conj || view[k].Upos is PartOfSpeech.Propn)) ? span : span with { End = view[i].Surface.Start };
+        }
+
+        return span;
+    }
+
     /// <summary>The noun with its adjectives and what makes one idea with it (<c>attachée de presse</c>).</summary>
     private static int EndOfNoun(SentenceView view, int noun, int end)
     {
@@ -72,8 +91,11 @@ internal static class Wording
         var plural = PhraseQuestions.IsPlural(view, noun);
         var gender = PhraseQuestions.GenderOf(view, noun, -1);
         var article = view.Pack.Articles.Of(plural, gender);
-        return article.Length == 0 ? rest : view.Pack.Articles.Join(article, rest, view.Pack.Words["elides-noun"]);
+        return article.Length == 0 ? rest : AsWritten(view, view.Pack.Articles.Join(article, rest, view.Pack.Words["elides-noun"]));
     }
 
-    private static string Joined(SentenceView view, string preposition, string name) => view.Pack.Articles.Join(preposition, name, view.Pack.Words["elides"]);
+    private static string Joined(SentenceView view, string preposition, string name) => AsWritten(view, view.Pack.Articles.Join(preposition, name, view.Pack.Words["elides"]));
+
+    /// <summary>With the apostrophes of the article.</summary>
+    private static string AsWritten(SentenceView view, string joined) => view.Text.Contains('’') && !view.Text.Contains('\'') ? joined.Replace('\'', '’') : joined;
 }
