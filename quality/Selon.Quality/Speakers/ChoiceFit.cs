@@ -25,10 +25,10 @@ internal sealed class ChoiceFit
     /// <summary>The share of examples whose best candidate is right.</summary>
     public double Right(IReadOnlyCollection<Example> examples) => (double)examples.Count(example => example.Right[Best(ChoiceInput.Of(example))]) / Math.Max(1, examples.Count);
 
-    public void Write(string folder)
+    public void Write(string pack)
     {
-        File.WriteAllText(Path.Combine(folder, ChoiceWeights.File), ToTable());
-        File.WriteAllText(Path.Combine(folder, ChoiceWeights.HiddenFile), ToHiddenTable());
+        File.WriteAllText(Path.Combine(pack, ChoiceWeights.File), ToTable());
+        File.WriteAllText(Path.Combine(pack, ChoiceWeights.HiddenFile), ToHiddenTable());
     }
 
     private int Best(ChoiceInput input)

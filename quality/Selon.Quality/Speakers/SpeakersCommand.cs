@@ -36,8 +36,12 @@ internal static class SpeakersCommand
 
             var fit = ChoiceFit.Of(all);
             console.WriteLine($"{all.Count} choices, {Figure.Percent(fit.Right(all))} right after fitting, {Figure.Percent(Unseen(all))} on articles not fitted to");
-            foreach (var folder in parsed.GetValue(output) is { } packs ? parsed.GetRequiredValue(folders) : [])
-                fit.Write(Path.Combine(parsed.GetRequiredValue(output).FullName, folder.Name));
+            if (parsed.GetValue(output) is { } packs)
+            {
+                foreach (var folder in parsed.GetRequiredValue(folders))
+                    fit.Write(Path.Combine(packs.FullName, folder.Name));
+            }
+
             return 0;
         });
         return command;

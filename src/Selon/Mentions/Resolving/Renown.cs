@@ -14,6 +14,7 @@ internal sealed class Renown
     private readonly HashSet<Profile> _subjects = [];
     private readonly HashSet<Profile> _lead = [];
     private readonly HashSet<Profile> _sure = [];
+    private readonly HashSet<Profile> _times = [];
     private readonly Dictionary<string, int> _people;
 
     public Renown(IReadOnlyList<SentenceView> views, ProfileBook book, IReadOnlyList<Draft> drafts)
@@ -30,6 +31,8 @@ internal sealed class Renown
 
         foreach (var run in book.Runs)
         {
+            if (views[run.Sentence].Is(run.First, "time-noun"))
+                _times.Add(book.Of(run));
             if (IsSurelyPerson(views[run.Sentence], run))
                 _sure.Add(book.Of(run));
             if (run.Sentence < LeadSentences)
@@ -40,6 +43,9 @@ internal sealed class Renown
 
         _people = book.Profiles.Where(profile => profile.Named && profile.IsPerson).GroupBy(profile => profile.Gender, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
+
+    /// <summary>True for a name that is a day's or a month's.</summary>
+    public bool IsTime(Profile profile) => _times.Contains(profile);
 
     /// <summary>True for a name that only its form makes a person's, so that it may be a body's.</summary>
     public bool IsUnsure(Profile profile) => profile is { Named: true, IsPerson: true } && !_sure.Contains(profile);

@@ -68,6 +68,8 @@ internal sealed class SignReader(Discourse discourse, Renown renown, IReadOnlyLi
     public bool MayBe(Question question, Candidate candidate)
     {
         var profile = candidate.Profile;
+        if (renown.IsTime(profile))
+            return false;
         if (profile.Plural != question.Plural && !(profile.Named && !profile.IsPerson))
             return question.Asked is Asked.Quotation;
         if (profile.IsPerson && question.Gender.Length > 0 && profile.Gender.Length > 0 && profile.Gender != question.Gender)
