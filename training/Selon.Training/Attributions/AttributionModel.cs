@@ -17,7 +17,7 @@ internal static unsafe class AttributionModel
         TableWriter.WriteTable("attributions.tokens", net.Tokens, writer);
         TableWriter.WriteTable("attributions.pairs", net.Pairs, writer);
         TableWriter.WriteDense("attributions.dense", net.Dense(language), writer);
-        writer.Add(Confidence.Section, new byte[Confidence.Count * sizeof(float)]);
+        writer.Add(Confidence.Section, new byte[Confidence.Weights * sizeof(float)]);
         writer.Save(path);
     }
 

@@ -9,9 +9,6 @@ namespace Selon.Training.Attributions;
 /// <summary>Makes the packs' models of statements from annotated articles, all languages together.</summary>
 internal static class AttributionRun
 {
-    /// <summary>The network does not learn from every so many-th article, so that confidence can be learnt from it.</summary>
-    private const int KeptEvery = 15;
-
     /// <summary>Sentences of more words are left out.</summary>
     private const int MostWords = 150;
 
@@ -27,36 +24,45 @@ internal static class AttributionRun
         var texts = options.Sets.ToDictionary(set => set, set => GoldText.Load(set.Folder).ToList());
         if (options.Kept is null)
             Learn(options, data, texts);
+        var confidence = ConfidenceTrainer.Train([.. CrossReading.Examples(options, data, texts)]);
         for (var number = 0; number < options.Packs.Count; number++)
-        {
-            var from = options.Kept is null ? options.PathOf(number) : options.PathOf(number, options.Kept);
-            var kept = options.Sets.Where(set => set.Pack == number && !set.Watched).SelectMany(set => texts[set].Where((_, at) => IsKept(at))).ToList();
-            AttributionModel.Complete(from, ConfidenceTrainer.Train(data[number], from, kept), options.PathOf(number));
-        }
-
+            AttributionModel.Complete(options.PathOf(number, options.Kept ?? options.Output), confidence, options.PathOf(number));
+        if (options.Output is null && options.Kept is null)
+            CrossReading.Delete(options);
         return 0;
     }
 
-    private static bool IsKept(int at) => at % KeptEvery == KeptEvery - 1;
-
+    /// <summary>The network of all articles, and for each part of them one that knows only the others.</summary>
     private static void Learn(AttributionOptions options, List<AttributionData> data, Dictionary<AttributionOptions.Set, List<GoldText>> texts)
     {
         var shape = new AttributionShape(AttributionData.StatesOf(PackFiles.Folder(options.Packs[0])), 96, 96, 1, 64, 64, 48, 32768, 16384);
+        var prepared = options.Sets.ToDictionary(set => set, set => data[set.Pack].Load(texts[set], shape));
+        Parallel.For(-1, CrossReading.Parts, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, part =>
+        {
+            var net = Learn(options, shape, prepared, part);
+            for (var number = 0; number < options.Packs.Count; number++)
+                AttributionModel.Write(net, number, Header(options, data[number]), part < 0 ? options.PathOf(number) : CrossReading.PathOf(options, number, part));
+        });
+    }
+
+    /// <param name="part">The part that it does not learn from; -1 for none.</param>
+    private static AttributionNet Learn(AttributionOptions options, AttributionShape shape, Dictionary<AttributionOptions.Set, List<List<PreparedSentence>>> prepared, int part)
+    {
+        var name = part < 0 ? "all" : $"without part {part + 1}";
         var examples = new List<AttributionExample>();
         foreach (var set in options.Sets.Where(set => !set.Watched))
         {
-            var own = data[set.Pack].Load([.. texts[set].Where((_, at) => !IsKept(at))], shape).SelectMany(text => text).Select(sentence => sentence.Example).Where(example => example.Length <= MostWords).ToList();
-            Console.Error.WriteLine($"{set.Folder}: {own.Count} sentences, {own.Sum(example => example.Length)} words, {own.Sum(example => example.Cues.Count)} cues");
+            var own = prepared[set].Where((_, at) => !CrossReading.IsIn(part, at)).SelectMany(text => text).Select(sentence => sentence.Example).Where(example => example.Length <= MostWords).ToList();
+            Console.Error.WriteLine($"{name}: {set.Folder}: {own.Count} sentences, {own.Sum(example => example.Length)} words, {own.Sum(example => example.Cues.Count)} cues");
             for (var time = 0; time < set.Times; time++)
                 examples.AddRange(own);
         }
 
-        var watched = options.Sets.Where(set => set.Watched).Select(set => data[set.Pack].Load(texts[set], shape).SelectMany(text => text).ToList()).ToList();
+        var watched = part < 0 ? options.Sets.Where(set => set.Watched).Select(set => prepared[set].SelectMany(text => text).ToList()).ToList() : [];
         var net = new AttributionNet(shape, options.Packs.Count, 1);
         using var trainer = new AttributionTrainer(net, options.Epochs, 0.002f, options.Drop, 400, 2);
-        trainer.Train(examples, () => string.Join(" | ", watched.Select(trainer.Evaluate)));
-        for (var number = 0; number < options.Packs.Count; number++)
-            AttributionModel.Write(net, number, Header(options, data[number]), options.PathOf(number));
+        trainer.Train(examples, progress => $"{name}: {progress} {string.Join(" | ", watched.Select(trainer.Evaluate))}");
+        return net;
     }
 
     private static string Header(AttributionOptions options, AttributionData data) => JsonSerializer.Serialize(new

@@ -12,7 +12,8 @@ internal sealed class AttributionTrainer(AttributionNet net, int epochs, float r
     private readonly Arena _arena = new(1 << 26);
     private readonly Dice _dice = new(seed);
 
-    public void Train(IReadOnlyList<AttributionExample> examples, Func<string>? report)
+    /// <param name="report">Makes the line that is printed after each pass.</param>
+    public void Train(IReadOnlyList<AttributionExample> examples, Func<string, string> report)
     {
         var watch = Stopwatch.StartNew();
         var descent = new Descent(net.All, rate, epochs * (double)examples.Sum(example => example.Length));
@@ -30,12 +31,12 @@ internal sealed class AttributionTrainer(AttributionNet net, int epochs, float r
             if (epoch >= epochs / 2)
                 foreach (var parameter in net.All)
                     parameter.Note();
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{epochs}: loss {loss / words:F4}, {watch.Elapsed.TotalSeconds:F0} s {report?.Invoke()}"));
+            Console.Error.WriteLine(report(string.Create(CultureInfo.InvariantCulture, $"epoch {epoch + 1}/{epochs}: loss {loss / words:F4}, {watch.Elapsed.TotalSeconds:F0} s")));
         }
 
         foreach (var parameter in net.All)
             parameter.TakeMean();
-        Console.Error.WriteLine($"mean of the later half: {report?.Invoke()}");
+        Console.Error.WriteLine(report("mean of the later half"));
     }
 
     /// <summary>F1 of spans found exactly, by kind.</summary>

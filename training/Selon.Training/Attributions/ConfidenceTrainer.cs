@@ -1,39 +1,73 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
-using Selon.Models;
 using Selon.Statements.Attributions;
+using Selon.Training.Network;
 
 namespace Selon.Training.Attributions;
 
-/// <summary>Learns how far the network is to be trusted, from sentences that it has not learnt from.</summary>
+/// <summary>Learns how far the network is to be trusted: logistic regression by Adagrad (Duchi, Hazan, Singer 2011), with weights that shrink.</summary>
 internal static class ConfidenceTrainer
 {
-    private const double Penalty = 0.5;
+    private const int Passes = 6;
+    private const double Rate = 0.04;
+    private const double Penalty = 1e-3;
 
-    /// <summary>The section of a model whose other sections stand in a file.</summary>
-    public static byte[] Train(AttributionData data, string model, IReadOnlyList<GoldText> texts)
+    /// <summary>How often an example shows no words, so that cues that nobody annotated are judged too.</summary>
+    private const float HiddenWords = 0.3f;
+
+    /// <summary>The section of a model.</summary>
+    public static byte[] Train(IReadOnlyList<ConfidenceExample> examples)
     {
-        using var stream = File.OpenRead(model);
-        var weights = new AttributionWeights(ModelFile.Open(stream));
-        var reader = data.Reader(weights.Projection);
-        var network = new AttributionNetwork(weights);
-        var examples = new List<(double[] Features, bool Right)>();
-        foreach (var text in texts)
+        var weights = new double[Confidence.Weights];
+        var squares = new double[Confidence.Weights];
+        var dice = new Dice(1);
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        for (var pass = 0; pass < Passes; pass++)
         {
-            var sentences = AttributionData.Prepare(reader, text, data.Language, weights.Shape, data.Number);
-            var found = network.Find([.. sentences.Select(sentence => sentence.View)], [.. sentences.Select(sentence => sentence.Rules)]);
-            for (var at = 0; at < found.Length; at++)
-                foreach (var attribution in found[at].Where(attribution => attribution.Content.Count > 0))
-                {
-                    var features = new double[Confidence.Count];
-                    Confidence.Fill(sentences[at].View, sentences[at].Rules, attribution, features);
-                    examples.Add((features, sentences[at].Gold.Exists(gold => IsFound(attribution, gold.Cue, gold.Content))));
-                }
+            for (var at = order.Length - 1; at > 0; at--)
+            {
+                var other = (int)(dice.Next() * (at + 1));
+                (order[at], order[other]) = (order[other], order[at]);
+            }
+
+            foreach (var at in order)
+                Step(examples[at], dice.Next() < HiddenWords ? ConfidenceSigns.Count - ConfidenceSigns.Lexical : ConfidenceSigns.Count);
         }
 
-        var learnt = Fit(examples);
-        Console.Error.WriteLine($"confidence: {examples.Count} attributions, {examples.Count(example => example.Right)} right, weights {string.Join(' ', learnt.Select(weight => weight.ToString("F2", CultureInfo.InvariantCulture)))}");
-        return MemoryMarshal.AsBytes(Array.ConvertAll(learnt, weight => (float)weight).AsSpan()).ToArray();
+        Console.Error.WriteLine($"confidence: {examples.Count} attributions, {examples.Count(example => example.Right)} right");
+        return MemoryMarshal.AsBytes(Array.ConvertAll(weights, weight => (float)weight).AsSpan()).ToArray();
+
+        void Step(ConfidenceExample example, int shown)
+        {
+            var sum = 0.0;
+            for (var at = 0; at < Confidence.Count; at++)
+                sum += weights[at] * example.Features[at];
+            for (var at = 0; at < shown; at++)
+                sum += weights[Confidence.Count + example.Signs[at]];
+            var fault = (1 / (1 + Math.Exp(-sum))) - (example.Right ? 1 : 0);
+            for (var at = 0; at < Confidence.Count; at++)
+                Move(at, fault * example.Features[at], 1e-6);
+            for (var at = 0; at < shown; at++)
+                Move(Confidence.Count + example.Signs[at], fault + (Penalty * weights[Confidence.Count + example.Signs[at]]), 1);
+        }
+
+        void Move(int at, double slope, double start)
+        {
+            squares[at] += slope * slope;
+            weights[at] -= Rate * slope / Math.Sqrt(squares[at] + start);
+        }
+    }
+
+    /// <summary>What the network finds in articles that it has not learnt from.</summary>
+    public static IEnumerable<ConfidenceExample> Examples(IReadOnlyList<PreparedSentence> sentences, IReadOnlyList<Attribution>[] found)
+    {
+        for (var at = 0; at < found.Length; at++)
+            foreach (var attribution in found[at].Where(attribution => attribution.Content.Count > 0))
+            {
+                var (view, rules) = (sentences[at].View, sentences[at].Rules);
+                var features = new double[Confidence.Count];
+                Confidence.Fill(view, rules, attribution, features);
+                yield return new ConfidenceExample(features, ConfidenceSigns.Of(view, rules, attribution), sentences[at].Gold.Exists(gold => IsFound(attribution, gold.Cue, gold.Content)));
+            }
     }
 
     /// <summary>The same cue with some of the content, or at least half of both contents in common.</summary>
@@ -46,33 +80,4 @@ internal static class ConfidenceTrainer
     }
 
     private static List<int> Words(IReadOnlyList<(int First, int Last)> ranges) => [.. ranges.SelectMany(range => Enumerable.Range(range.First, range.Last - range.First + 1))];
-
-    /// <summary>Gradient descent; few weights, so a plain one will do.</summary>
-    private static double[] Fit(List<(double[] Features, bool Right)> examples)
-    {
-        var weights = new double[Confidence.Count];
-        var squares = new double[Confidence.Count];
-        for (var pass = 0; pass < 2000; pass++)
-        {
-            var slope = new double[Confidence.Count];
-            foreach (var (features, right) in examples)
-            {
-                var sum = 0.0;
-                for (var at = 0; at < weights.Length; at++)
-                    sum += weights[at] * features[at];
-                var fault = (1 / (1 + Math.Exp(-sum))) - (right ? 1 : 0);
-                for (var at = 0; at < weights.Length; at++)
-                    slope[at] += fault * features[at];
-            }
-
-            for (var at = 0; at < weights.Length; at++)
-            {
-                slope[at] += at == 0 ? 0 : Penalty * weights[at];
-                squares[at] += slope[at] * slope[at];
-                weights[at] -= 0.3 * slope[at] / Math.Sqrt(squares[at] + 1e-9);
-            }
-        }
-
-        return weights;
-    }
 }

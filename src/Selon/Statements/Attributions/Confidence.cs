@@ -4,11 +4,14 @@ namespace Selon.Statements.Attributions;
 
 /// <summary>
 /// How surely an attribution is a statement: logistic regression over the network's chances and what rules and lexicon say of the same words,
-/// learnt on articles that the network has not learnt from, so that of those with 0.8 about eight in ten are right (Platt 1999).
+/// learnt on articles that the networks asked had not learnt from (stacking, Wolpert 1992), so that of those with 0.8 about eight in ten are right (Platt 1999).
 /// </summary>
 internal sealed unsafe class Confidence(ModelFile model)
 {
     public const int Count = 11;
+
+    /// <summary>Weights of the features, then of the signs.</summary>
+    public const int Weights = Count + ConfidenceSigns.Rows;
 
     public const string Section = "attributions.confidence";
 
@@ -21,6 +24,8 @@ internal sealed unsafe class Confidence(ModelFile model)
         var sum = 0.0;
         for (var at = 0; at < Count; at++)
             sum += features[at] * _weights[at];
+        foreach (var row in ConfidenceSigns.Of(view, rules, attribution))
+            sum += _weights[Count + row];
         return 1 / (1 + Math.Exp(-sum));
     }
 
