@@ -49,7 +49,9 @@ internal static class Wording
 
         parts.Add(new TextSpan(at, Math.Max(at, span.End)).In(view.Text));
         var text = string.Concat(parts).Trim();
-        return text.Length > 0 && opening < view.Tree.Count && view[opening].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Adp ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+        if (text.Length == 0)
+            return view[head].Form;   // a mark that the parser takes for a noun
+        return opening < view.Tree.Count && view[opening].Upos is PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Num or PartOfSpeech.Pron or PartOfSpeech.Adp ? char.ToLowerInvariant(text[0]) + text[1..] : text;
     }
 
     /// <summary>The article in front of a noun that is written as a name (<c>l'Office des céréales</c>); null where there is none.</summary>
