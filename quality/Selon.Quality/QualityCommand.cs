@@ -6,6 +6,7 @@ using Selon.Quality.Html;
 using Selon.Quality.PolNear;
 using Selon.Quality.Speakers;
 using Selon.Quality.Syntax;
+using Selon.Quality.Times;
 
 namespace Selon.Quality;
 
@@ -21,5 +22,6 @@ internal static class QualityCommand
         FloorsCommand.Build(),
         SyntaxCommand.Build(),
         SpeakersCommand.Build(),
+        TimesCommand.Build(),
     };
 }

@@ -1,5 +1,6 @@
 using Selon.Explanations;
 using Selon.Languages;
+using Selon.Languages.Lexicons;
 using Selon.Mentions;
 using Selon.Mentions.Resolving;
 using Selon.Models;
@@ -9,6 +10,8 @@ using Selon.Statements.Describing;
 using Selon.Statements.Quotations;
 using Selon.Syntax;
 using Selon.Text;
+using Selon.Times;
+using Selon.Times.Patterns;
 
 namespace Selon;
 
@@ -22,6 +25,7 @@ internal sealed class LanguageReader
 
     private readonly AttributionNetwork? _attributions;
     private readonly StanceDecider _stances;
+    private readonly TimeFinder _times;
 
     public LanguageReader(LanguagePack pack)
         : this(pack, AttributionWeights.Load(pack.Files))
@@ -35,6 +39,7 @@ internal sealed class LanguageReader
         _layout = new LayoutAnalyzer(LayoutWords.Load(pack.Files));
         _syntax = syntax;
         _stances = new StanceDecider(StanceWeights.Load(pack.Files));
+        _times = new TimeFinder(TimeLexicon.Load(pack.Files), lemma => pack.Cues.Find(CueClass.Verb, lemma).Count > 0);
         _provenance = new Provenance(Reader.Version, $"{pack.Language} {pack.Number}", pack.ModelHash());
     }
 
@@ -68,16 +73,19 @@ internal sealed class LanguageReader
         var resolver = new SpeakerResolver(views, names, drafts);
         var speakers = resolver.Resolve();
         var entities = EntityList.Of(names, speakers);
-        var statements = StatementList.Of(drafts, speakers, entities, views, quotations, _stances);
+        var completed = layout.Complete(article);
+        IReadOnlyList<Sentence> sentences = [.. parsed.Select(sentence => sentence.Sentence)];
+        var times = _times.Find(article.Text, sentences, completed.PublishedOn);
+        var statements = SaidTimes.Link(StatementList.Of(drafts, speakers, entities, views, quotations, _stances), times, sentences);
         var reading = new Reading
         {
-            Article = layout.Complete(article),
+            Article = completed,
             Provenance = _provenance,
-            Sentences = [.. parsed.Select(sentence => sentence.Sentence)],
+            Sentences = sentences,
             Entities = entities.Entities,
             Statements = explain ? new Explainer(views, names).Explain(statements, drafts, speakers) : statements,
             Dropped = dropped,
-            Times = [],
+            Times = times,
         };
         return (reading, resolver, drafts, views);
     }

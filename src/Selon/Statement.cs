@@ -1,5 +1,6 @@
 using Selon.Explanations;
 using Selon.Mentions;
+using Selon.Times;
 
 namespace Selon;
 
@@ -44,6 +45,9 @@ public sealed record Statement
 
     /// <summary>The words that name whom it is said to, without their preposition; null where the text does not say.</summary>
     public TextSpan? Addressee { get; init; }
+
+    /// <summary>When it was said, one of <see cref="Reading.Times"/>; null where the text does not say.</summary>
+    public TimeReference? Said { get; init; }
 
     /// <summary>How sure the reader is, from 0 to 1.</summary>
     public required double Confidence { get; init; }

@@ -23,6 +23,14 @@ internal static class ReadingCheck
                 Assert.Contains(speaker, reading.Entities);
         }
 
+        Assert.Equal(reading.Times.OrderBy(time => time.Span), reading.Times);
+        foreach (var time in reading.Times)
+        {
+            Words(reading, time.Span);
+            Assert.False(time.From > time.To);
+        }
+
+        Assert.All(reading.Statements.Select(statement => statement.Said).OfType<Selon.Times.TimeReference>(), said => Assert.Contains(said, reading.Times));
         foreach (var entity in reading.Entities)
         {
             Assert.NotEqual("", entity.Name);

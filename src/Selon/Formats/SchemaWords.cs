@@ -1,6 +1,7 @@
 using System.Globalization;
 using Selon.Explanations;
 using Selon.Mentions;
+using Selon.Times;
 
 namespace Selon.Formats;
 
@@ -94,6 +95,36 @@ internal static class SchemaWords
         SpeakerBasis.Description => "description",
         SpeakerBasis.PreviousSpeaker => "previous speaker",
         _ => throw new ArgumentOutOfRangeException(nameof(basis), basis, null),
+    };
+
+    public static string Of(TimeKind kind) => kind switch
+    {
+        TimeKind.Date => "date",
+        TimeKind.Time => "time",
+        TimeKind.Duration => "duration",
+        TimeKind.Set => "set",
+        TimeKind.Range => "range",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string? Of(Granularity? granularity) => granularity switch
+    {
+        null => null,
+        Granularity.Second => "second",
+        Granularity.Minute => "minute",
+        Granularity.Hour => "hour",
+        Granularity.DayPart => "daypart",
+        Granularity.Day => "day",
+        Granularity.Weekend => "weekend",
+        Granularity.Week => "week",
+        Granularity.Month => "month",
+        Granularity.Quarter => "quarter",
+        Granularity.Season => "season",
+        Granularity.HalfYear => "halfyear",
+        Granularity.Year => "year",
+        Granularity.Decade => "decade",
+        Granularity.Century => "century",
+        _ => throw new ArgumentOutOfRangeException(nameof(granularity), granularity, null),
     };
 
     public static string? Of(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -19,6 +19,11 @@ internal static class Sample
     private static readonly Entity Town = new() { Id = "e1", Name = "la mairie", Kind = EntityKind.Organisation, Mentions = [Find("la mairie")] };
     private static readonly Entity Agency = new() { Id = "e3", Name = "L’Agence du Large", Kind = EntityKind.Organisation, Mentions = [Find("L’Agence du Large")] };
 
+    private static readonly TimeReference Monday = new()
+    {
+        Id = "t1", Span = Find("lundi"), Kind = TimeKind.Date, Value = "2024-05-06", From = new DateOnly(2024, 5, 6), To = new DateOnly(2024, 5, 6), Granularity = Granularity.Day,
+    };
+
     public static Reading Reading { get; } = new()
     {
         Article = new Article
@@ -41,7 +46,7 @@ internal static class Sample
         Entities = [Town, Mayor, Agency],
         Statements =
         [
-            Make("s1", Stance.Asserts, Naming.Body, Form.Indirect, 0.9, Town, "la mairie", "la mairie", "selon", ["Le port fermera <lundi>"]),
+            Make("s1", Stance.Asserts, Naming.Body, Form.Indirect, 0.9, Town, "la mairie", "la mairie", "selon", ["Le port fermera <lundi>"]) with { Said = Monday },
             Make("s2", Stance.Promises, Naming.Person, Form.Direct, 0.98765, Mayor, "Anne Roy", "la maire, Anne Roy", "a promis", ["« Le port fermera »", "« et nul n’y entrera »"]),
             Make("s3", Stance.Asserts, Naming.Body, Form.Indirect, 1, Agency, "L’Agence du Large", "L’Agence du Large", "a rapporté", ["que la police a dit\u00A0que trois\nquais sont vides 🚢"]) with { Citing = Find("un marin") },
             Make("s4", Stance.Asserts, Naming.Body, Form.Indirect, 0.75, null, "la police", "la police", "a dit\u00A0", ["que trois\nquais sont vides"]),
@@ -49,7 +54,7 @@ internal static class Sample
             Make("s6", Stance.Judges, Naming.Unnamed, Form.Direct, 0.5, null, "un docker", "un docker", "a dit un", ["“=1+1, c’est faux”"]),
             Make("s7", Stance.Asks, Naming.Unnamed, Form.Mixed, 0.3, null, null, null, null, ["=1+1, c’est faux”, a dit"]),
         ],
-        Times = [new TimeReference(Find("lundi"), new DateOnly(2024, 5, 6), new DateOnly(2024, 5, 6)), new TimeReference(Find("Personne"), null, null)],
+        Times = [Monday, new TimeReference { Id = "t2", Span = Find("Personne"), Kind = TimeKind.Duration, Value = "PXD", Granularity = Granularity.Day }],
     };
 
     public static Reading Empty { get; } = Reading with

@@ -1,3 +1,5 @@
+using Selon.Times;
+
 namespace Selon.Formats.Html;
 
 /// <summary>A stretch of the article that belongs to a statement.</summary>
@@ -9,6 +11,9 @@ namespace Selon.Formats.Html;
 /// <param name="Room">How many contents lie one inside the other below this one, at most 2: their underlines need room.</param>
 internal sealed record Mark(TextSpan Span, MarkKind Kind, int Number, Stance Stance, bool First, int Room)
 {
+    /// <summary>What hovering tells of it; null for nothing.</summary>
+    public string? Title { get; init; }
+
     /// <summary>All marks of a reading; outer ones before inner ones.</summary>
     public static IReadOnlyList<Mark> Of(Reading reading)
     {
@@ -30,6 +35,8 @@ internal sealed record Mark(TextSpan Span, MarkKind Kind, int Number, Stance Sta
             Add(statement.Cue, MarkKind.Cue);
         }
 
+        foreach (var time in reading.Times.Where(time => time.From is not null || time.To is not null))
+            marks.Add(new Mark(time.Span, MarkKind.Time, 0, default, false, 0) { Title = Days(time) });
         var contents = marks.Where(m => m.Kind == MarkKind.Content).Select(m => m.Span).ToList();
         return [.. marks.Select(m => m with { Room = Depth(m, contents) })
             .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.Kind).ThenBy(m => m.Number)];
@@ -38,6 +45,12 @@ internal sealed record Mark(TextSpan Span, MarkKind Kind, int Number, Stance Sta
     /// <summary>The stretch that carries a statement's number: the first of its content, else what else it has.</summary>
     public static TextSpan? Anchor(Statement statement) =>
         statement.Content.FirstOrDefault(range => !range.IsEmpty) is { IsEmpty: false } range ? range : statement.Cue ?? statement.Source;
+
+    private static string Days(TimeReference time)
+    {
+        var days = time.From == time.To ? SchemaWords.Of(time.From) : $"{SchemaWords.Of(time.From) ?? "…"} – {SchemaWords.Of(time.To) ?? "…"}";
+        return time.Kind == TimeKind.Time ? time.Value : days!;
+    }
 
     private static int Depth(Mark mark, List<TextSpan> contents)
     {

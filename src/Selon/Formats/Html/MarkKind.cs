@@ -4,6 +4,7 @@ namespace Selon.Formats.Html;
 internal enum MarkKind
 {
     Content,
+    Time,
     Source,
     Citing,
     Cue,

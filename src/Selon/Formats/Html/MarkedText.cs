@@ -62,6 +62,7 @@ internal sealed class MarkedText(string text, IReadOnlyList<Mark> marks, int art
         _html.Append(mark.Kind switch
         {
             MarkKind.Content => $"<mark class=\"{stance} room{mark.Room}\">",
+            MarkKind.Time => $"<span class=\"time\" title=\"{HtmlText.Escape(mark.Title)}\">",
             MarkKind.Source => "<span class=\"source\">",
             MarkKind.Citing => "<span class=\"citing\">",
             _ => $"<span class=\"cue {stance}\">",

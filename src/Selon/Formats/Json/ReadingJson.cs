@@ -69,6 +69,7 @@ internal static class ReadingJson
         json.WriteString("medium", SchemaWords.Of(statement.Medium));
         SpanJson.Write(json, "mediumSpan", statement.MediumSpan);
         SpanJson.Write(json, "addressee", statement.Addressee);
+        json.WriteString("said", statement.Said?.Id);
         json.WriteNumber("confidence", SchemaWords.Of(statement.Confidence));
         if (statement.Explanation is { } explanation)
             ExplanationJson.Write(json, explanation);
@@ -78,8 +79,12 @@ internal static class ReadingJson
     private static void Write(Utf8JsonWriter json, TimeReference time)
     {
         json.WriteStartObject();
+        json.WriteString("id", time.Id);
         json.WriteNumber("start", time.Span.Start);
         json.WriteNumber("end", time.Span.End);
+        json.WriteString("kind", SchemaWords.Of(time.Kind));
+        json.WriteString("value", time.Value);
+        json.WriteString("granularity", SchemaWords.Of(time.Granularity));
         json.WriteString("from", SchemaWords.Of(time.From));
         json.WriteString("to", SchemaWords.Of(time.To));
         json.WriteEndObject();
