@@ -26,7 +26,7 @@ internal sealed record AttributionOptions
     /// <summary>What the network was learnt with, for the model's header.</summary>
     public string Recipe => string.Create(CultureInfo.InvariantCulture, $"--epochs {Epochs} --drop {Drop}");
 
-    /// <summary>Models whose networks are kept, named as by <see cref="Output"/>, so that only confidence is learnt anew.</summary>
+    /// <summary>Models whose networks are kept, named as by <see cref="Output"/>, with those of the parts beside them, so that only confidence is learnt anew.</summary>
     public string? Kept { get; init; }
 
     public string PathOf(int pack) => PathOf(pack, Output);

@@ -14,7 +14,8 @@ internal static class AttributedDrafts
     private const double DoubtfulSource = 0.5;
     private const double DoubtfulContent = 0.7;
 
-    public static Draft Of(SentenceView view, RuleRoles rules, Attribution attribution) => Of(view, rules.Of(attribution.Cue.First, attribution.Cue.Last)?.Draft, attribution);
+    public static Draft Of(SentenceView view, RuleRoles rules, Attribution attribution) =>
+        Of(view, rules.Of(attribution.Cue.First, attribution.Cue.Last)?.Draft, LateParticiple.InItsPlace(view, attribution));
 
     private static Draft Of(SentenceView view, Draft? rule, Attribution attribution)
     {
@@ -33,7 +34,7 @@ internal static class AttributedDrafts
             Negated = rule?.Negated ?? (view.IsVerb(token) && VerbGroup.Of(view, token).Negated),
             Frame = frame,
             Cue = Enumerable.Range(first, last - first + 1).Any(view.IsWord) ? Span(view, attribution.Cue) : null,
-            Source = sure && attribution.SourceChance < DoubtfulSource ? rule!.Source : attribution.Source is { } source ? SourceOf(view, rule, source) : Enclosed(view, rule, attribution.Cue),
+            Source = sure && attribution.SourceChance < DoubtfulSource ? rule!.Source : attribution.Source is { } source ? SourceOf(view, rule, source, attribution.Cue) : Enclosed(view, rule, attribution.Cue),
             Content = content,
             Attribution = attribution,
             Rule = rule,
@@ -73,8 +74,9 @@ internal static class AttributedDrafts
         return range;
     }
 
-    private static SourcePhrase SourceOf(SentenceView view, Draft? rule, (int First, int Last) range)
+    private static SourcePhrase SourceOf(SentenceView view, Draft? rule, (int First, int Last) range, (int First, int Last) cue)
     {
+        range = BehindColon(view, range, cue) ?? range;
         var span = SourceSpan(view, range);
         if (rule?.Source is { } known && known.Sentence == view.Index && known.Head >= range.First && known.Head <= range.Last)
             return known with { Span = span };
@@ -84,6 +86,18 @@ internal static class AttributedDrafts
         return view.Is(head, "relative") && SourceFinder.OfVerb(view, VerbGroup.Of(view, Math.Max(0, view[head].Head))) is { } relative && relative.Head == head
             ? relative with { Span = span }
             : new SourcePhrase(span, view.Index, head);
+    }
+
+    /// <summary>What a headline names in front of a colon is where or what it is about, where who speaks stands between colon and cue (<c>Lyon : le maire annonce…</c>); null elsewhere.</summary>
+    private static (int First, int Last)? BehindColon(SentenceView view, (int First, int Last) source, (int First, int Last) cue)
+    {
+        var (first, last) = (source.Last + 2, cue.First - 1);
+        if (first > last || view[source.Last + 1].Form is not ":")
+            return null;
+        for (var i = first; i <= last; i++)
+            if (!view.IsWord(i) || view.IsVerb(i) || view[i].Upos is PartOfSpeech.Pron or PartOfSpeech.Adv or PartOfSpeech.Sconj)
+                return null;
+        return Enumerable.Range(first, last - first + 1).Any(i => view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && Speakers.CanSpeak(view, i)) ? (first, last) : null;
     }
 
     /// <summary>An inverted pronoun without what ties it to its verb (<c>-t-il</c>).</summary>

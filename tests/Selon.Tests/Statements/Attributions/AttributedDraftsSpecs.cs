@@ -18,4 +18,22 @@ public sealed class AttributedDraftsSpecs
 
         Assert.Equal(words, AttributedDrafts.SourceSpan(trees.View, (token, token)).In(trees.Text));
     }
+
+    [Fact]
+    public void In_a_headline_the_town_in_front_of_the_colon_does_not_speak_where_the_mayor_does()
+    {
+        var trees = Trees.French("""
+            Lyon Lyon PROPN 5 nsubj
+            : : PUNCT 1 punct
+            le le DET 4 det
+            maire maire NOUN 1 appos
+            annonce annoncer VERB 0 root
+            une un DET 7 det
+            enquête enquête NOUN 5 obj
+            """);
+
+        var draft = AttributedDrafts.Of(trees.View, RuleRoles.Of(trees.Views, [])[0], new Attribution((4, 4), (0, 0), [(5, 6)], 1, 1, 1));
+
+        Assert.Equal("le maire", draft.Source!.Span.In(trees.Text));
+    }
 }
