@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Selon.Quality.Cases;
+using Selon.Quality.Entities;
 using Selon.Quality.Floors;
 using Selon.Quality.Gold;
 using Selon.Quality.Html;
+using Selon.Quality.Kinds;
 using Selon.Quality.PolNear;
 using Selon.Quality.Speakers;
 using Selon.Quality.Syntax;
@@ -21,7 +23,9 @@ internal static class QualityCommand
         CasesCommand.Build(),
         FloorsCommand.Build(),
         SyntaxCommand.Build(),
+        EntitiesCommand.Build(),
         SpeakersCommand.Build(),
         TimesCommand.Build(),
+        KindsCommand.Build(),
     };
 }

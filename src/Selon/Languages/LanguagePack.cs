@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Selon.Languages.Lexicons;
+using Selon.Mentions.Names;
 using Selon.Mentions.Resolving;
 
 namespace Selon.Languages;
@@ -25,6 +26,7 @@ internal sealed class LanguagePack
         Articles = Articles.Load(files);
         WiderNouns = WiderNouns.Load(files);
         ChoiceWeights = ChoiceWeights.Load(files);
+        KindWeights = KindWeights.Load(files);
         const string GivenNamesFile = "lexicons/given-names.tsv";
         GivenNames = Table.Parse(files.ReadText(GivenNamesFile), GivenNamesFile).Rows
             .GroupBy(row => row["name"])
@@ -58,6 +60,8 @@ internal sealed class LanguagePack
     public WiderNouns WiderNouns { get; }
 
     public ChoiceWeights ChoiceWeights { get; }
+
+    public KindWeights KindWeights { get; }
 
     /// <summary>Given names with their gender: <c>m</c>, <c>f</c> or <c>u</c>.</summary>
     public IReadOnlyDictionary<string, string> GivenNames { get; }

@@ -1,4 +1,5 @@
 using Selon.Languages.Lexicons;
+using Selon.Mentions.Names;
 using Selon.Statements;
 using Selon.Syntax;
 
@@ -25,21 +26,42 @@ internal static class NameFinder
                 yield return known;
                 i = known.Last + 1;
             }
-            else if (IsOrigin(view, i) || IsTitle(view, i))
+            else if (IsOrigin(view, i) || IsTitle(view, i) || IsElided(view, i))
                 i++;
-            else if (IsName(view, i))
+            else if (IsOwnArticle(view, i) && (IsName(view, i + 1) || IsBody(view, i + 1)) || IsName(view, i) || IsBody(view, i) || QualifiesBody(view, i))
             {
-                var last = End(view, i);
-                var given = view.Pack.GivenNames.ContainsKey(view[i].Form) ? -1
-                    : Enumerable.Range(i + 1, Math.Max(0, last - i - 1)).FirstOrDefault(k => view.Pack.GivenNames.ContainsKey(view[k].Form), -1);
-                if (given > 0 && !(given == i + 1 && view[given].Relation is Relation.Flat && view[given].Head == i && view[i].Form.Any(char.IsLower) && view.Pack.Names.Find(view[i].Form) is null && (i == 0 || view[i - 1].Upos is not PartOfSpeech.Det)))
-                    last = given - 1;
+                var last = Cut(view, i, NameExtent.End(view, i, token => IsName(view, token)));
                 yield return Run(view, i, last);
                 i = last + 1;
             }
             else
                 i++;
         }
+    }
+
+    /// <summary>A given name opens a new name, save where it is the family name of the word in front.</summary>
+    private static int Cut(SentenceView view, int first, int last)
+    {
+        if (view.Pack.GivenNames.ContainsKey(view[first].Form) || NameExtent.IsBody(view, first))
+            return last;
+        var given = Enumerable.Range(first + 1, Math.Max(0, last - first - 1)).FirstOrDefault(k => view.Pack.GivenNames.ContainsKey(view[k].Form), -1);
+        if (given < 0 || NameExtent.IsBody(view, last))
+            return last;
+        var isFamily = given == first + 1 && view[given].Relation is Relation.Flat && view[given].Head == first && view[first].Form.Any(char.IsLower) && view.Pack.Names.Find(view[first].Form) is null;
+        return isFamily && (first == 0 || view[first - 1].Upos is not PartOfSpeech.Det) ? last : given - 1;
+    }
+
+    /// <summary>A noun that opens a sentence and belongs to the body's noun behind it (“Harbour Weekly”).</summary>
+    private static bool QualifiesBody(SentenceView view, int token) =>
+        token == 0 && view.Tree.Count > 1 && view[0].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn && view[0] is { Relation: Relation.Compound or Relation.Amod, Head: 1 } && IsBody(view, 1) && view.Noun(0) is not { Kind: NounKind.Person };
+
+    /// <summary>A capitalised noun of a body inside a sentence (<c>l'Office fédéral…</c>), save where all words have capitals.</summary>
+    private static bool IsBody(SentenceView view, int token)
+    {
+        if (token == 0 || view[token].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || !NameExtent.IsBody(view, token) || view[token].Form.Length > 1 && view[token].Form.All(char.IsUpper))
+            return false;
+        var words = Enumerable.Range(0, view.Tree.Count).Where(i => view[i].Form.Length > 3 && char.IsLetter(view[i].Form[0])).ToList();
+        return words.Count(i => char.IsLower(view[i].Form[0])) * 2 >= words.Count && view.Tree.Child(token, Relation.Det) is var det && (det < 0 || det < token && !view.Is(det, "possessive"));
     }
 
     /// <summary>A noun of origin behind its article (<c>la Bretonne</c>) is a description and no name.</summary>
@@ -53,78 +75,58 @@ internal static class NameFinder
     private static bool IsTitle(SentenceView view, int token) =>
         view.Is(token, "honorific") && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form[0]);
 
+    /// <summary>The capitalised article of a title inside a sentence (<c>selon Le Messager</c>).</summary>
+    private static bool IsOwnArticle(SentenceView view, int token) =>
+        token > 0 && view[token].Upos is PartOfSpeech.Det && view.Is(token, "determiner-definite") && !IsElided(view, token) && view[token - 1].Upos is not PartOfSpeech.Punct
+        && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form[0]) && view.Pack.Names.Find(view[token + 1].Form) is null && !IsOrigin(view, token + 1);
+
+    /// <summary>An article that has lost its vowel is no part of a name, whatever its case.</summary>
+    private static bool IsElided(SentenceView view, int token) => view[token].Form[^1] is '\'' or '’' && view.Is(token, "determiner-definite") && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form[0]);
+
     private static NameRun? Known(SentenceView view, int first)
     {
         for (var last = Math.Min(view.Tree.Count - 1, first + LongestKnown - 1); last >= first; last--)
         {
-            var span = view.Tree.Span(first, last);
+            var span = NameExtent.Span(view, first, last);
             if (!char.IsLetterOrDigit(view.Text[span.End - 1]) || last > first && view[last].Surface == view[last - 1].Surface)
                 continue;
             var text = span.In(view.Text).Replace('’', '\'');
-            if (view.Pack.Names.Find(text) is { } known && !(first == 0 && last == first && !IsName(view, first)) && !ContinuesName(view, last))
+            if (!IsElided(view, first) && view.Pack.Names.Find(text) is { } known && !(first == 0 && last == first && !IsName(view, first)) && !ContinuesName(view, last) && !(known.Kind is EntityKind.Place && IsPersonal(view, first, last)))
                 return new NameRun(view.Index, first, last, span, span.In(view.Text), known.Kind, known.Name);
         }
 
         return null;
     }
 
-    /// <summary>“Paris Hilton” is not Paris.</summary>
-    private static bool ContinuesName(SentenceView view, int last) =>
-        last + 1 < view.Tree.Count && view[last + 1].Upos is PartOfSpeech.Propn && char.IsUpper(view[last + 1].Form, 0) && view[last + 1].Relation is Relation.Flat;
+    /// <summary>Behind a title, and in front of another name where it may be a given name, a place's name is a person's (“Mr. London”, “Virginia Woolf”).</summary>
+    private static bool IsPersonal(SentenceView view, int first, int last) =>
+        first == last && (first > 0 && view.Is(first - 1, "honorific")
+            || last + 1 < view.Tree.Count && view.Pack.GivenNames.ContainsKey(view[first].Form) && view[last + 1].Upos is PartOfSpeech.Propn && char.IsUpper(view[last + 1].Form[0]) && view.Noun(last + 1) is null);
+
+    /// <summary>“Paris Hilton” is not Paris, “Boston Red Sox” not Boston.</summary>
+    private static bool ContinuesName(SentenceView view, int last)
+    {
+        if (last + 1 >= view.Tree.Count || view[last + 1].Upos is not (PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun) || !char.IsUpper(view[last + 1].Form, 0))
+            return false;
+        if (view[last + 1] is { Relation: Relation.Flat, Upos: PartOfSpeech.Propn })
+            return true;
+        var head = view[last].Relation is Relation.Compound ? view[last].Head : -1;
+        return head > last && Enumerable.Range(last + 1, head - last).All(i => view[i].Upos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun && char.IsUpper(view[i].Form, 0) && !(view.Noun(i) is { Kind: NounKind.Person } person && person.Lemma == view.Lower(i)));
+    }
 
     private static bool IsName(SentenceView view, int token) =>
         view[token].Upos is PartOfSpeech.Propn && view.Pack.Nouns.Find(view.Lower(token)) is null
+        || token > 0 && view.Is(token - 1, "honorific") && view[token].Upos is not PartOfSpeech.Punct
         || view.Pack.GivenNames.ContainsKey(view[token].Form) && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form, 0)
+        || token > 0 && token + 1 < view.Tree.Count && view[token].Upos is PartOfSpeech.Adj && view[token + 1].Upos is PartOfSpeech.Propn && char.IsUpper(view[token + 1].Form[0]) && view.Noun(token + 1) is not { Kind: NounKind.Person }
         || token + 1 < view.Tree.Count && view[token].Upos is PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Noun && view[token + 1].Upos is PartOfSpeech.Propn
             && char.IsUpper(view[token + 1].Form, 0) && view.Pack.Nouns.Find(view.Lower(token)) is null && view.Noun(token) is null
         || token > 0 && view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.X && view[token - 1].Upos is PartOfSpeech.Propn;
 
-    private static int End(SentenceView view, int first)
-    {
-        var last = first;
-        for (var i = first + 1; i < view.Tree.Count; i++)
-        {
-            var upper = char.IsUpper(view[i].Form, 0);
-            if (upper && (IsName(view, i) || view[i].Upos is PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Propn) && view[i].Relation is not Relation.Root)
-                last = i;
-            else if (!(i + 1 < view.Tree.Count && char.IsUpper(view[i + 1].Form, 0) && view[i + 1].Upos is PartOfSpeech.Propn
-                && (view[i].Form is "-" or "’" or "'" || view.Is(i, "particle") && IsFlat(view, first, i + 1))))
-                break;
-        }
-
-        return last;
-    }
-
-    /// <summary>A particle belongs to a name (“Charles de Gaulle”), a preposition parts two (“Roy de Lyon”).</summary>
-    private static bool IsFlat(SentenceView view, int first, int token) =>
-        view[token].Relation is Relation.Flat || view.Pack.GivenNames.ContainsKey(view[first].Form) && token - first == 2 && view.Pack.Names.Find(view[token].Form) is null;
-
     private static NameRun Run(SentenceView view, int first, int last)
     {
-        var span = view.Tree.Span(first, last);
-        return new NameRun(view.Index, first, last, span, span.In(view.Text), Kind(view, first, last), null);
-    }
-
-    private static EntityKind Kind(SentenceView view, int first, int last)
-    {
-        if (view.Pack.GivenNames.ContainsKey(view[first].Form) && last > first || first > 0 && view.Is(first - 1, "honorific"))
-            return EntityKind.Person;
-        var noun = first > 0 ? view.Noun(first - 1) : null;
-        noun ??= view[first].Relation is Relation.Appos or Relation.Flat or Relation.Nmod && view[first].Head >= 0 && view.Tree.Child(first, Relation.Case) < 0 ? view.Noun(view[first].Head) : null;
-        var acronym = last == first && view[first].Form.Length is >= 2 and <= 6 && view[first].Form.All(char.IsUpper);
-        if (noun is not null && !(acronym && noun.Kind is NounKind.Person))
-            return KindOf(noun.Kind);
-        if (view.Tree.Children(first, Relation.Appos).Select(appos => view.Noun(appos)).FirstOrDefault(found => found is not null) is { } apposition)
-            return KindOf(apposition.Kind);
-        if (acronym)
-            return EntityKind.Organisation;
-        if (last > first && view.Noun(first) is { Kind: not NounKind.Person } opening)
-            return KindOf(opening.Kind);
-        if (last > first && (view.Is(first, "firm") || view.Is(last, "firm") || view.Noun(last) is { Kind: NounKind.Organisation or NounKind.Media }))
-            return EntityKind.Organisation;
-        if (first > 0 && view[first - 1].Upos is PartOfSpeech.Det || Enumerable.Range(first, last - first + 1).Any(i => view[i].Form.Length > 1 && view[i].Form.All(char.IsUpper)))
-            return last > first ? EntityKind.Organisation : EntityKind.Unknown;
-        return last > first && last - first <= 3 ? EntityKind.Person : EntityKind.Unknown;
+        var span = NameExtent.Span(view, first, last);
+        return new NameRun(view.Index, first, last, span, span.In(view.Text), EntityKind.Unknown, null);
     }
 
     public static EntityKind KindOf(NounKind kind) => kind switch

@@ -16,6 +16,9 @@ internal sealed class NameIndex
             Note('#', key, profile);
     }
 
+    /// <summary>Notes what a profile's acronym would be.</summary>
+    public void AddInitials(Profile profile, string initials) => Note('.', initials, profile);
+
     /// <summary>The first profile that has a form just so; null where none has.</summary>
     public Profile? OfForm(string form) => _profiles.TryGetValue(('=', form), out var profiles) ? profiles.First().Value : null;
 

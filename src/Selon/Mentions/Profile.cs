@@ -4,6 +4,9 @@ namespace Selon.Mentions;
 internal sealed class Profile(int order, EntityKind kind, bool named)
 {
     private readonly List<string> _forms = [];
+    private readonly List<string> _roles = [];
+    private string _fullest = "";
+    private string _short = "";
 
     /// <summary>Place in the order of first mention.</summary>
     public int Order { get; } = order;
@@ -31,12 +34,12 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
     /// <summary>How a statement of its own is named; null where name and kind tell.</summary>
     public Naming? Naming { get; set; }
 
-    public List<string> Roles { get; } = [];
+    public IReadOnlyList<string> Roles => _roles;
 
     public SortedSet<TextSpan> Mentions { get; } = [];
 
-    /// <summary>The fullest form.</summary>
-    public string Name { get; private set; } = "";
+    /// <summary>The fullest form, with the short name behind it that the article explains so.</summary>
+    public string Name => _short.Length == 0 ? _fullest : $"{_fullest} ({_short})";
 
     public IReadOnlyList<string> Forms => _forms;
 
@@ -47,7 +50,21 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
         if (_forms.Contains(form))
             return;
         _forms.Add(form);
-        if (form.Length > Name.Length)
-            Name = form;
+        if (form.Length > _fullest.Length)
+            _fullest = form;
     }
+
+    /// <summary>Notes the short name that the article gives in brackets behind the fullest form.</summary>
+    public void Explain(string shorter) => _short = shorter;
+
+    /// <summary>Notes a role; one that a longer one holds is no other.</summary>
+    public void AddRole(string role)
+    {
+        if (_roles.Exists(known => Holds(known, role)))
+            return;
+        _roles.RemoveAll(known => Holds(role, known));
+        _roles.Add(role);
+    }
+
+    private static bool Holds(string longer, string shorter) => $" {longer} ".Contains($" {shorter} ", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,5 @@
 using Selon.Languages.Lexicons;
+using Selon.Mentions.Names;
 using Selon.Mentions.Resolving;
 using Selon.Statements;
 using Selon.Syntax;
@@ -23,10 +24,11 @@ internal sealed class ProfileBook
     public ProfileBook(IReadOnlyList<SentenceView> views)
     {
         _views = views;
-        Runs = [.. WithoutChance(views, [.. views.SelectMany(NameFinder.Find)])];
+        Runs = KindDecider.Decide(views, [.. WithoutChance(views, [.. views.SelectMany(NameFinder.Find)])]);
         _bySentence = Runs.ToLookup(run => run.Sentence);
+        var ties = Acronyms.Find(views, Runs).DistinctBy(tie => tie.Short.Text).ToDictionary(tie => tie.Short.Text, StringComparer.Ordinal);
         foreach (var run in Runs.OrderByDescending(run => WordsOf(run.Text).Length).ThenBy(run => run.Span.Start))
-            _byRun[run] = Join(run);
+            _byRun[run] = Join(run, ties.TryGetValue(run.Text, out var tie) ? tie : null);
         foreach (var run in Runs)
         {
             _firstRun.TryAdd(_byRun[run], run);
@@ -89,14 +91,18 @@ internal sealed class ProfileBook
             || views[run.Sentence].Pack.GivenNames.ContainsKey(run.Text) || views[run.Sentence][0].Relation is Relation.Nsubj && run.Text.Length > 1);
     }
 
-    private Profile Join(NameRun run)
+    private Profile Join(NameRun run, (NameRun Short, NameRun Full, bool InBrackets)? tie)
     {
-        var profile = Find(run) ?? Add(run.Kind, named: true);
+        var profile = (tie is { } known ? _byRun.GetValueOrDefault(known.Full) : null) ?? Find(run) ?? Add(run.Kind, named: true);
         if (profile.Kind is EntityKind.Unknown)
             profile.Kind = run.Kind;
         profile.Key ??= run.Key;
         profile.AddForm(run.Text);
         _index.Add(profile, run.Text, WordsOf(run.Text), Initials(WordsOf(run.Text)));
+        if (!profile.IsPerson)
+            _index.AddInitials(profile, AllInitials(run.Text));
+        if (tie is { InBrackets: true } explained && profile.Name == explained.Full.Text)
+            profile.Explain(run.Text);
         profile.Mentions.Add(run.Span);
         return profile;
     }
@@ -120,15 +126,19 @@ internal sealed class ProfileBook
         return found;
     }
 
-    private static bool Same(Profile profile, NameRun run)
+    private bool Same(Profile profile, NameRun run)
     {
         if (profile.Forms.Contains(run.Text) || run.Key is not null && run.Key == profile.Key)
             return true;
         if (run.Key is not null && profile.Key is not null || !Compatible(profile.Kind, run.Kind))
             return false;
         var words = WordsOf(run.Text);
+        if (!profile.IsPerson && profile.Forms.Any(form => Bare(form) == Bare(run.Text)))
+            return true;
         if (profile.IsPerson && words.Length > 1 && words.All(word => word is [_, '.']))
             return profile.Forms.Any(form => Initials(WordsOf(form)) == Initials(words));
+        if (words is [{ Length: > 2 } acronym] && !profile.IsPerson && KindSigns.IsAcronym(acronym) && profile.Forms.Any(form => AllInitials(form) == acronym))
+            return true;
         return profile.Forms.Any(form => IsShortFor(words, WordsOf(form), profile.Kind));
     }
 
@@ -149,10 +159,17 @@ internal sealed class ProfileBook
 
     private static string Initials(ReadOnlySpan<string> words) => string.Concat(words.ToArray().Where(word => char.IsUpper(word[0])).Select(word => word[0]));
 
+    /// <summary>Without the article of its own (<c>Le Messager</c>).</summary>
+    private string Bare(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && _views[0].Pack.Words["determiner-definite"].Contains(name[..space].ToLowerInvariant()) ? name[(space + 1)..] : name;
+
+    /// <summary>First letters of all words but the smallest, whatever their case (<c>Office québécois de la langue française</c>: OQLF).</summary>
+    private static string AllInitials(string name) =>
+        string.Concat(name.Split([' ', '\u00A0', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 3 || char.IsUpper(word[0])).Select(word => char.ToUpperInvariant(word[0])));
+
     private static string[] WordsOf(string name) => name.Split([' ', '\u00A0', '\u202F', '\n'], StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Takes gender and roles from what stands around a name: a title in front, an apposition behind.</summary>
-    private static void Describe(SentenceView view, NameRun run, Profile profile)
+    private void Describe(SentenceView view, NameRun run, Profile profile)
     {
         if (profile.Gender.Length == 0 && view.Pack.GivenNames.GetValueOrDefault(view[run.First].Form) is "m" or "f")
             profile.Gender = view.Pack.GivenNames[view[run.First].Form];
@@ -170,7 +187,7 @@ internal sealed class ProfileBook
         {
             if (view.Noun(noun) is not { } entry)
                 continue;
-            if (profile.Kind is EntityKind.Unknown || profile.IsPerson && entry.Kind is not NounKind.Person && noun == run.First - 1 && !IsSurelyPerson(view, run))
+            if (profile.Kind is EntityKind.Unknown && !(entry.Kind is NounKind.Person && IsQualifier(run)) || profile.IsPerson && entry.Kind is not NounKind.Person && noun == run.First - 1 && !IsSurelyPerson(view, run))
                 profile.Kind = NameFinder.KindOf(entry.Kind);
             if (entry.Kind is NounKind.Person && !profile.IsPerson)
                 continue;
@@ -179,9 +196,19 @@ internal sealed class ProfileBook
                 profile.Gender = Gender(view, noun, entry.Gender);
             if (!view.Is(noun, "honorific"))
                 profile.Words.UnionWith(PhraseQuestions.Words(view, run.First, view.Tree.Span(Math.Min(noun, view.Tree.First(noun)), view.Tree.Last(noun))));
-            if (profile.IsPerson && !view.Is(noun, "honorific") && Role(view, run, noun) is { Length: > 0 } role && !profile.Roles.Contains(role))
-                profile.Roles.Add(role);
+            if (profile.IsPerson && !view.Is(noun, "honorific") && Role(view, run, noun) is { Length: > 0 } role)
+                profile.AddRole(role);
         }
+    }
+
+    /// <summary>An acronym, or a word in front of a person's name, only qualifies the noun in front (<c>la députée Ecolo Anne Roy</c>).</summary>
+    private bool IsQualifier(NameRun run)
+    {
+        var view = _views[run.Sentence];
+        if (run.First == run.Last && KindSigns.IsAcronym(view[run.First].Form))
+            return true;
+        return RunsIn(run.Sentence).FirstOrDefault(next => next.First > run.Last) is { } after && after.Last > after.First && Of(after).IsPerson
+            && (after.First == run.Last + 1 || after.First == run.Last + 2 && view[run.Last + 1].Form is ",");
     }
 
     private static bool IsSurelyPerson(SentenceView view, NameRun run) =>
@@ -271,7 +298,7 @@ internal sealed class ProfileBook
     }
 
     /// <summary>The role's words: its noun with what belongs to it, without article and name.</summary>
-    private static string Role(SentenceView view, NameRun run, int noun)
+    private string Role(SentenceView view, NameRun run, int noun)
     {
         var first = view.Tree.First(noun);
         while (first < noun && view[first].Upos is PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Pron)
@@ -286,6 +313,8 @@ internal sealed class ProfileBook
             }
         }
 
+        if (RunsIn(view.Index).FirstOrDefault(name => name != run && name.First <= last && last < name.Last) is { } cut)
+            last = cut.Last;
         return first <= last ? view.Trim(view.Tree.Span(first, last)).In(view.Text) : "";
     }
 }

@@ -109,7 +109,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         var found = _finder.OfPhrase(view, head, span);
         return found.Itself && found.Profile is not null
             ? (Speak(_finder.Describe(view, head, span, _finder.Word(view, head, span), several), span), found.Choice)
-            : Known(found, span);
+            : Known(found, span, found.Profile is { Named: false } bare && PhraseQuestions.Determiner(view, head) >= 0 ? _finder.Word(view, head, span) : null);
     }
 
     /// <summary>“one” is the body at which something is said (<c>à la préfecture, on assure…</c>), or nobody.</summary>
@@ -126,8 +126,15 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         return (Speaker.Nobody, null);
     }
 
-    private static (Speaker Speaker, Choice? Choice) Known(AntecedentFinder.Found found, TextSpan? mention) =>
-        (found.Profile is { } profile ? Speak(profile, mention) : Speaker.Nobody, found.Choice);
+    /// <param name="wording">How the words describe him; a bare description (“union” in “union officials”) gets its article from them.</param>
+    private static (Speaker Speaker, Choice? Choice) Known(AntecedentFinder.Found found, TextSpan? mention, string? wording = null)
+    {
+        if (found.Profile is not { } profile)
+            return (Speaker.Nobody, found.Choice);
+        if (wording is not null && wording.EndsWith($" {profile.Name}", StringComparison.OrdinalIgnoreCase))
+            profile.AddForm(wording);
+        return (Speak(profile, mention), found.Choice);
+    }
 
     private static Speaker Speak(Profile profile, TextSpan? mention)
     {

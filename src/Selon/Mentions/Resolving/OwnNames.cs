@@ -25,7 +25,7 @@ internal sealed class OwnNames(ProfileBook book)
         foreach (var run in runs)
         {
             if (run.First <= head && head <= run.Last)
-                return run;
+                return runs.Find(next => next.First == run.Last + 1 && next.Last > next.First && book.Of(next).IsPerson) ?? run;
             if ((best is null || person && !book.Of(best).IsPerson && book.Of(run).IsPerson) && IsOwn(view, run, head))
                 best = run;
         }
@@ -84,7 +84,7 @@ internal sealed class OwnNames(ProfileBook book)
 
     private bool IsOwn(SentenceView view, NameRun run, int head)
     {
-        if (run.First == head + 1 && Suits(view, run, head))
+        if (run.First == head + 1 && Suits(view, run, head) && !IsPossessor(view, run))
             return true;
         for (var at = run.First; at <= run.Last; at++)
         {
@@ -92,7 +92,7 @@ internal sealed class OwnNames(ProfileBook book)
                 continue;
             for (var up = at; up >= 0 && up != head; up = view[up].Head)
             {
-                if (view.Tree.Children(up, Relation.Case).Any(c => c < up) || view[up].Relation is not (Relation.Appos or Relation.Flat or Relation.Nmod or Relation.Compound or Relation.Dep or Relation.Nsubj or Relation.Amod))
+                if (view.Tree.Child(up, Relation.Case) >= 0 || view[up].Relation is not (Relation.Appos or Relation.Flat or Relation.Nmod or Relation.Compound or Relation.Dep or Relation.Nsubj or Relation.Amod))
                     return false;
                 if (view[up].Head == head)
                     return Suits(view, run, head);
@@ -101,6 +101,8 @@ internal sealed class OwnNames(ProfileBook book)
 
         return false;
     }
+
+    private static bool IsPossessor(SentenceView view, NameRun run) => run.Last + 1 < view.Tree.Count && view[run.Last + 1] is { Upos: PartOfSpeech.Part, Relation: Relation.Case };
 
     private bool Suits(SentenceView view, NameRun run, int head)
     {

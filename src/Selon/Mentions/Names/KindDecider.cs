@@ -1,0 +1,85 @@
+using Selon.Languages.Lexicons;
+using Selon.Statements;
+
+namespace Selon.Mentions.Names;
+
+/// <summary>Decides what a name is the name of, from all the places where the article has it together.</summary>
+internal static class KindDecider
+{
+    /// <summary>Below this a single word may be anything.</summary>
+    private const double Sure = 0.6;
+
+    /// <summary>The same names with their kinds.</summary>
+    public static IReadOnlyList<NameRun> Decide(IReadOnlyList<SentenceView> views, IReadOnlyList<NameRun> runs)
+    {
+        if (runs.Count == 0)
+            return runs;
+        var weights = views[0].Pack.KindWeights;
+        var kinds = new Dictionary<string, EntityKind>(StringComparer.Ordinal);
+        foreach (var (text, signs) in Signs(views, runs))
+        {
+            kinds[text] = Kind(signs, weights);
+        }
+
+        return [.. runs.Select(run => run.Key is not null || !kinds.TryGetValue(run.Text, out var kind) ? run : run with { Kind = ByNoun(views[run.Sentence], run, kind) })];
+    }
+
+    /// <summary>An acronym, and a word between a title and a name (<c>la députée Ecolo Anne Roy</c>), is no person; what opens as a place does (<c>Cap Djinet</c>) is one.</summary>
+    private static EntityKind Kind(float[] signs, KindWeights weights)
+    {
+        bool Has(KindSign sign) => signs[(int)sign] > 0;
+        var (kind, chance) = weights.Best(signs);
+        if (kind is EntityKind.Person && (Has(KindSign.Acronym) && !Has(KindSign.Honorific) || Has(KindSign.QualifiesName) && !Has(KindSign.GivenAlone)))
+            return EntityKind.Organisation;
+        if (kind is EntityKind.Person && Has(KindSign.OpensAsPlace) && !Has(KindSign.GivenInside))
+            return EntityKind.Place;
+        if (Has(KindSign.OneWord) && chance < Sure)
+            kind = EntityKind.Unknown;
+        return kind is EntityKind.Unknown && signs[(int)KindSign.DocumentInFront] >= 1 ? EntityKind.Document : kind;
+    }
+
+    /// <summary>How strongly each sign is there for each name that the pack does not know, all its places together.</summary>
+    public static IEnumerable<(string Text, float[] Signs)> Signs(IReadOnlyList<SentenceView> views, IReadOnlyList<NameRun> runs)
+    {
+        var found = new Dictionary<string, (float[] Signs, int Count)>(StringComparer.Ordinal);
+        var order = new List<string>();
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            if (run.Key is not null)
+                continue;
+            if (!found.TryGetValue(run.Text, out var sum))
+            {
+                sum = (new float[KindWeights.SignCount], 0);
+                order.Add(run.Text);
+            }
+
+            var before = i > 0 && runs[i - 1].Sentence == run.Sentence ? runs[i - 1] : null;
+            var after = i + 1 < runs.Count && runs[i + 1].Sentence == run.Sentence ? runs[i + 1] : null;
+            foreach (var sign in KindSigns.Of(views[run.Sentence], run, before, after).Distinct())
+                sum.Signs[(int)sign]++;
+            found[run.Text] = (sum.Signs, sum.Count + 1);
+        }
+
+        foreach (var text in order)
+        {
+            var (signs, count) = found[text];
+            yield return (text, [.. signs.Select(sign => sign == count ? 1 : sign / MathF.Sqrt(count))]);
+        }
+    }
+
+    /// <summary>Documents and groups go by their noun, and what opens or ends with the noun of a body is no person.</summary>
+    private static EntityKind ByNoun(SentenceView view, NameRun run, EntityKind kind)
+    {
+        if (view.Pack.GivenNames.ContainsKey(view[run.First].Form))
+            return kind;
+        var noun = view.Noun(run.First) ?? view.Noun(run.Last);
+        return kind switch
+        {
+            EntityKind.Organisation or EntityKind.Unknown when noun?.Kind is NounKind.Document or NounKind.Group => NameFinder.KindOf(noun.Kind),
+            EntityKind.Person when run.Last > run.First && noun is { Kind: not NounKind.Person } => NameFinder.KindOf(noun.Kind),
+            EntityKind.Person when run.Last > run.First && (view.Is(run.First, "paper") || view.Is(run.Last, "paper")) => EntityKind.Organisation,
+            _ => kind,
+        };
+    }
+}

@@ -1,0 +1,35 @@
+using Selon.Mentions;
+
+namespace Selon.Tests.Mentions;
+
+public sealed class NameSpecs
+{
+    [Theory]
+    [InlineData("Selon l’Office fédéral de l’environnement, l’eau baisse.", "Office fédéral de l’environnement", EntityKind.Organisation)]
+    [InlineData("Hier, Rachid Abd al-Karim a parlé.", "Rachid Abd al-Karim", EntityKind.Person)]
+    [InlineData("Elle travaille à Barcelonnette depuis mars.", "Barcelonnette", EntityKind.Place)]
+    [InlineData("Le cargo a touché au large de Cap Djinet mardi.", "Cap Djinet", EntityKind.Place)]
+    [InlineData("La Dre Poudrier a confirmé deux cas.", "Poudrier", EntityKind.Person)]
+    [InlineData("La députée Ecolo Irène Dastugue a critiqué le tunnel.", "Ecolo", EntityKind.Organisation)]
+    public void A_French_name_has_its_words_and_its_kind(string text, string name, EntityKind kind) => Assert.Contains((name, kind), Names(text, "fr"));
+
+    [Theory]
+    [InlineData("She studied at the University of Basel for a year.", "University of Basel", EntityKind.Organisation)]
+    [InlineData("Tokyo's mayor spoke on Monday.", "Tokyo", EntityKind.Place)]
+    [InlineData("He drove to Mill Valley in his van.", "Mill Valley", EntityKind.Place)]
+    [InlineData("Harbour Weekly reported that the docks would close.", "Harbour Weekly", EntityKind.Organisation)]
+    public void An_English_name_has_its_words_and_its_kind(string text, string name, EntityKind kind) => Assert.Contains((name, kind), Names(text, "en"));
+
+    [Fact]
+    public void A_role_that_a_longer_one_holds_is_listed_once()
+    {
+        var profile = new Profile(0, EntityKind.Person, named: true);
+        foreach (var role in (string[])["directeur", "directeur de la banque", "directeur"])
+            profile.AddRole(role);
+
+        Assert.Equal(["directeur de la banque"], profile.Roles);
+    }
+
+    private static IEnumerable<(string Name, EntityKind Kind)> Names(string text, string language) =>
+        Reader.Default.Read(Article.FromText(text, language: language)).Entities.Select(entity => (entity.Name, entity.Kind));
+}
