@@ -1,3 +1,5 @@
+using Selon.Mentions.Names;
+
 namespace Selon.Mentions;
 
 /// <summary>Finds the profiles that a name may belong to by the words at its ends, so that not every name is held against every other.</summary>
@@ -12,6 +14,8 @@ internal sealed class NameIndex
         Note('<', words[0], profile);
         Note('>', words[^1], profile);
         Note('.', initials, profile);
+        if (words.Length > 1)
+            Note('~', Opening(words[0]), profile);
         if (profile.Key is { } key)
             Note('#', key, profile);
     }
@@ -30,13 +34,18 @@ internal sealed class NameIndex
         Take('<', words[0], near);
         Take('>', words[^1], near);
         if (words.Length == 1)
+        {
             Take('.', words[0], near);
+            Take('~', Opening(words[0]), near);
+        }
         else if (words.All(word => word is [_, '.']))
             Take('.', string.Concat(words.Select(word => word[0])), near);
         if (key is not null)
             Take('#', key, near);
         return near.Values;
     }
+
+    private static string Opening(string word) => Acronyms.Plain(word[..Math.Min(2, word.Length)]);
 
     private void Note(char part, string word, Profile profile)
     {

@@ -54,6 +54,9 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
             _fullest = form;
     }
 
+    /// <summary>Notes the form that the article mostly has.</summary>
+    public void Call(string form) => _fullest = form;
+
     /// <summary>Notes the short name that the article gives in brackets behind the fullest form.</summary>
     public void Explain(string shorter) => _short = shorter;
 

@@ -29,6 +29,12 @@ internal sealed class ProfileBook
         var ties = Acronyms.Find(views, Runs).DistinctBy(tie => tie.Short.Text).ToDictionary(tie => tie.Short.Text, StringComparer.Ordinal);
         foreach (var run in Runs.OrderByDescending(run => WordsOf(run.Text).Length).ThenBy(run => run.Span.Start))
             _byRun[run] = Join(run, ties.TryGetValue(run.Text, out var tie) ? tie : null);
+        foreach (var blend in Runs.Where(run => run.First == run.Last && Acronyms.IsBlend(run.Text, Of(run).Name)).GroupBy(run => run.Text, StringComparer.Ordinal))
+        {
+            if (blend.Count() * 2 > Of(blend.First()).Mentions.Count)
+                Of(blend.First()).Call(blend.Key);
+        }
+
         foreach (var run in Runs)
         {
             _firstRun.TryAdd(_byRun[run], run);
@@ -138,6 +144,8 @@ internal sealed class ProfileBook
         if (profile.IsPerson && words.Length > 1 && words.All(word => word is [_, '.']))
             return profile.Forms.Any(form => Initials(WordsOf(form)) == Initials(words));
         if (words is [{ Length: > 2 } acronym] && !profile.IsPerson && KindSigns.IsAcronym(acronym) && profile.Forms.Any(form => AllInitials(form) == acronym))
+            return true;
+        if (words is [var blend] && !profile.IsPerson && profile.Forms.Any(form => Acronyms.IsBlend(blend, form)))
             return true;
         return profile.Forms.Any(form => IsShortFor(words, WordsOf(form), profile.Kind));
     }

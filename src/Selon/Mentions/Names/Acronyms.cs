@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Selon.Statements;
 using Selon.Syntax;
 
@@ -8,6 +6,12 @@ namespace Selon.Mentions.Names;
 /// <summary>Ties short names to the full names that an article explains them by: <c>Fédération du secteur financier (Febelfin)</c>, <c>Febelfin, la Fédération…</c>.</summary>
 internal static class Acronyms
 {
+    private const string Accented = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ";
+    private const string Bare = "AAAAAACEEEEIIIINOOOOOUUUUY";
+    private const int ShortestBlend = 5;
+    private const int LeastOfWord = 2;
+    private const int LeastParts = 2;
+
     /// <summary>The short name that is explained by a full name beside it, each with the full one; true where it stands in brackets behind it.</summary>
     public static IEnumerable<(NameRun Short, NameRun Full, bool InBrackets)> Find(IReadOnlyList<SentenceView> views, IReadOnlyList<NameRun> runs)
     {
@@ -50,7 +54,31 @@ internal static class Acronyms
         return true;
     }
 
-    /// <summary>Capitals without accents.</summary>
-    private static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark)).ToUpperInvariant();
+    /// <summary>True for a word made of the beginnings of a name's words, in their order (<c>Febarm</c> for <c>Fédération du béton armé</c>).</summary>
+    public static bool IsBlend(string word, string full)
+    {
+        if (word.Length < ShortestBlend || full.Contains(word, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var words = Plain(full).Split([' ', '\'', '’', '-'], StringSplitOptions.RemoveEmptyEntries);
+        return Blends(Plain(word), words, 0, 0);
+    }
+
+    private static bool Blends(ReadOnlySpan<char> rest, string[] words, int from, int parts)
+    {
+        if (rest.IsEmpty)
+            return parts >= LeastParts;
+        for (var i = from; i < (parts == 0 ? 1 : words.Length); i++)
+        {
+            for (var length = rest.CommonPrefixLength(words[i]); length >= LeastOfWord; length--)
+            {
+                if (Blends(rest[length..], words, i + 1, parts + 1))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Capitals without accents (a table, since .NET does not decompose in its invariant mode).</summary>
+    public static string Plain(string text) => string.Concat(text.ToUpperInvariant().Select(c => Accented.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Bare[at] : c));
 }

@@ -120,7 +120,7 @@ internal static class KindSigns
         if (up < 0 || up >= run.First)
             yield break;
         if (view.Tree.Child(head, Relation.Case) is >= 0 and var marker && view.Is(marker, "of") && view.Noun(up) is { } owned)
-            yield return owned.Kind switch { NounKind.Person => owned.Title ? KindSign.OfTitle : KindSign.OfPerson, NounKind.Place => KindSign.OfPlace, _ => KindSign.OfOrganisation };
+            yield return view.Is(up, "place-officer") ? KindSign.OfPlace : owned.Kind switch { NounKind.Person => owned.Title ? KindSign.OfTitle : KindSign.OfPerson, NounKind.Place => KindSign.OfPlace, _ => KindSign.OfOrganisation };
         else if (view[head].Relation is Relation.Appos && view.Noun(up) is { } apposed)
             yield return Apposed(apposed.Kind);
     }
