@@ -8,11 +8,14 @@ namespace Selon.Statements;
 /// <summary>What rules see of a sentence: its tree, the quotations that touch it, its text and its pack.</summary>
 internal sealed class SentenceView
 {
+    private readonly string?[] _lower;
+
     private SentenceView(int index, string text, ParsedSentence parsed, IReadOnlyList<Quotation> quotations, LanguagePack pack)
     {
         Index = index;
         Text = text;
         Tree = new Tree(parsed.Sentence);
+        _lower = new string?[Tree.Count];
         States = parsed.States;
         Pack = pack;
         Quotations = quotations;
@@ -93,7 +96,7 @@ internal sealed class SentenceView
     public NounEntry? Noun(int token) =>
         Pack.Nouns.Find(Tree[token].Lemma) ?? Pack.Nouns.Find(Lower(token)) ?? (Lower(token) is [.., 's'] plural ? Pack.Nouns.Find(plural[..^1]) : null);
 
-    public string Lower(int token) => Tree[token].Form.ToLowerInvariant();
+    public string Lower(int token) => _lower[token] ??= Tree[token].Form.ToLowerInvariant();
 
     /// <summary>Words, numbers and symbols count; marks and clitic elisions do not.</summary>
     public bool IsWord(int token) => Tree[token].Upos is not PartOfSpeech.Punct;
