@@ -6,14 +6,45 @@ namespace Selon.Models;
 /// <summary>The element-wise functions of networks.</summary>
 internal static unsafe class Gates
 {
+    /// <summary>Past this, e to the power of x has no normal single.</summary>
+    private const float Furthest = 87;
+
+    /// <summary>Added to a small float, it leaves the nearest whole number in the lowest bits.</summary>
+    private const float Rounding = 3 << 22;
+
+    /// <summary>The logarithm of 2 in two parts; whole numbers below 2^9 times the first are exact.</summary>
+    private const float LogTwo = 0.693359375f, LogTwoRest = -2.12194440e-4f;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Vector512.Exp(-x));
+    public static Vector512<float> Sigmoid(Vector512<float> x) => Vector512<float>.One / (Vector512<float>.One + Exp(-x));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x)
     {
         var s = Sigmoid(x + x);
         return s + s - Vector512<float>.One;
+    }
+
+    /// <summary>
+    /// e to the power of x, right to two units in the last place: a power of two times the series of what is left. All in singles, where
+    /// <c>Vector512.Exp</c> goes by doubles and takes several times as long.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Exp(Vector512<float> x)
+    {
+        x = Vector512.Min(Vector512.Max(x, Vector512.Create(-Furthest)), Vector512.Create(Furthest));
+        var shifted = Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), Vector512.Create(Rounding));
+        var power = shifted - Vector512.Create(Rounding);
+        var rest = Vector512.FusedMultiplyAdd(power, Vector512.Create(-LogTwo), x);
+        rest = Vector512.FusedMultiplyAdd(power, Vector512.Create(-LogTwoRest), rest);
+        var sum = Vector512.FusedMultiplyAdd(Vector512.Create(1f / 5040), rest, Vector512.Create(1f / 720));
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(1f / 120));
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(1f / 24));
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(1f / 6));
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512.Create(1f / 2));
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512<float>.One);
+        sum = Vector512.FusedMultiplyAdd(sum, rest, Vector512<float>.One);
+        return (sum.AsInt32() + (shifted.AsInt32() << 23)).AsSingle();
     }
 
     /// <summary>One step of an LSTM for one row; gates holds the sums for input, forget, output and candidate.</summary>
