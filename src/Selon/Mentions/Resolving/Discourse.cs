@@ -12,7 +12,7 @@ internal sealed class Discourse
 
     private readonly ProfileBook _book;
     private readonly List<Mention> _mentions = [];
-    private readonly Dictionary<Profile, List<Mention>> _trails = [];
+    private readonly Dictionary<Profile, Trail> _trails = [];
     private readonly List<(Profile Profile, int Sentence)> _speakers = [];
     private readonly HashSet<Profile> _spoken = [];
     private readonly Dictionary<string, List<Profile>> _byNoun = new(StringComparer.Ordinal);
@@ -35,9 +35,9 @@ internal sealed class Discourse
     public void Note(Mention mention)
     {
         if (!_trails.TryGetValue(mention.Profile, out var trail))
-            _trails[mention.Profile] = trail = [];
-        Insert(_mentions, mention);
-        Insert(trail, mention);
+            _trails[mention.Profile] = trail = new Trail();
+        Trail.Insert(_mentions, mention);
+        trail.Note(mention);
     }
 
     public void Spoke(Profile profile, int sentence)
@@ -47,15 +47,6 @@ internal sealed class Discourse
     }
 
     public bool HasSpoken(Profile profile) => _spoken.Contains(profile);
-
-    /// <summary>Mentions come nearly in order.</summary>
-    private static void Insert(List<Mention> mentions, Mention mention)
-    {
-        var at = mentions.Count;
-        while (at > 0 && mentions[at - 1].At > mention.At)
-            at--;
-        mentions.Insert(at, mention);
-    }
 
     /// <summary>Notes that the article calls somebody by a noun.</summary>
     public void Call(Profile profile, string noun)
@@ -101,14 +92,9 @@ internal sealed class Discourse
 
     private Candidate? Of(Profile profile, int at)
     {
-        var trail = _trails.GetValueOrDefault(profile) ?? [];
-        for (var i = trail.Count - 1; i >= 0; i--)
-        {
-            if (trail[i].At < at)
-                return new Candidate(profile, trail[i], false, trail.GetRange(0, i + 1));
-        }
-
-        return _book.FirstRun(profile) is { } run && run.Span.Start > at ? new Candidate(profile, new Mention(profile, run.Sentence, run.Span.Start, Place.Object, false), true, []) : null;
+        if (_trails.TryGetValue(profile, out var trail) && trail.CountBefore(at) is > 0 and var count)
+            return new Candidate(profile, trail[count - 1], trail, count);
+        return _book.FirstRun(profile) is { } run && run.Span.Start > at ? new Candidate(profile, new Mention(profile, run.Sentence, run.Span.Start, Place.Object, false), null, 0) : null;
     }
 
     /// <summary>The first person and the first body that are named behind the words and not before.</summary>
