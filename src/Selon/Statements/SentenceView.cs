@@ -2,6 +2,7 @@ using Selon.Languages;
 using Selon.Languages.Lexicons;
 using Selon.Statements.Quotations;
 using Selon.Syntax;
+using Selon.Text;
 
 namespace Selon.Statements;
 
@@ -38,20 +39,7 @@ internal sealed class SentenceView
     }
 
     /// <summary>Index of the first sentence that ends behind <paramref name="offset"/>; the count of sentences where there is none.</summary>
-    public static int IndexAt(IReadOnlyList<SentenceView> views, int offset)
-    {
-        var (low, high) = (0, views.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (views[middle].Span.End > offset)
-                high = middle;
-            else
-                low = middle + 1;
-        }
-
-        return low;
-    }
+    public static int IndexAt(IReadOnlyList<SentenceView> views, int offset) => Sorted.FirstPast(views, offset, static view => view.Span.End);
 
     /// <summary>Place among the article's sentences.</summary>
     public int Index { get; }
@@ -104,13 +92,7 @@ internal sealed class SentenceView
     public bool IsVerb(int token) => Tree[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux;
 
     /// <summary>First token that ends behind <paramref name="offset"/>; the count of tokens where there is none.</summary>
-    public int TokenAt(int offset)
-    {
-        var index = 0;
-        while (index < Tree.Count && Tree[index].Surface.End <= offset)
-            index++;
-        return index;
-    }
+    public int TokenAt(int offset) => Sorted.FirstPast(Tree.Sentence.Tokens, offset, static token => token.Surface.End);
 
     /// <summary>The span without white space, separators and, outside quotation marks, the full stop at its ends.</summary>
     public TextSpan Trim(TextSpan span)

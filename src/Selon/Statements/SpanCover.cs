@@ -1,3 +1,5 @@
+using Selon.Text;
+
 namespace Selon.Statements;
 
 /// <summary>Answers quickly whether any of many ranges overlaps another.</summary>
@@ -19,16 +21,7 @@ internal sealed class SpanCover
     /// <summary>Where the last of the ranges ends that start before <paramref name="offset"/>; null where none does.</summary>
     private int? LastEnd(int offset)
     {
-        var (low, high) = (0, _spans.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_spans[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low == 0 ? null : _ends[low - 1];
+        var started = Sorted.FirstPast(_spans, offset - 1, static span => span.Start);
+        return started == 0 ? null : _ends[started - 1];
     }
 }

@@ -1,4 +1,5 @@
 using Selon.Syntax;
+using Selon.Text;
 
 namespace Selon.Times;
 
@@ -21,16 +22,15 @@ internal static class SaidTimes
 
     private static TimeReference? Find(Statement statement, TextSpan cue, IReadOnlyList<TimeReference> times, IReadOnlyList<Sentence> sentences)
     {
-        Sentence? sentence = null;
+        var sentence = Sorted.FirstPast(sentences, cue.Start, static sentence => sentence.Span.End) is var at && at < sentences.Count ? sentences[at] : null;
+        if (sentence is null || sentence.Span.Start > cue.Start)
+            return null;
         TimeReference? best = null;
-        foreach (var time in times)
+        for (var i = Sorted.FirstPast(times, sentence.Span.Start - 1, static time => time.Span.Start); i < times.Count && times[i].Span.Start < sentence.Span.End; i++)
         {
-            if (time.Kind is not (TimeKind.Date or TimeKind.Time) || statement.Content.Any(range => range.Overlaps(time.Span)))
-                continue;
-            sentence ??= sentences.FirstOrDefault(x => x.Span.Contains(cue.Start));
-            if (sentence is null)
-                return null;
-            if (sentence.Span.Contains(time.Span) && (Hangs(sentence, cue, time.Span) || IsBetween(sentence, statement, cue, time.Span))
+            var time = times[i];
+            if (time.Kind is TimeKind.Date or TimeKind.Time && sentence.Span.Contains(time.Span) && !statement.Content.Any(range => range.Overlaps(time.Span))
+                && (Hangs(sentence, cue, time.Span) || IsBetween(sentence, statement, cue, time.Span))
                 && (best is null || Distance(cue, time.Span) < Distance(cue, best.Span)))
                 best = time;
         }

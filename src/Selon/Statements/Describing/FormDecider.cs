@@ -1,5 +1,6 @@
 using Selon.Languages;
 using Selon.Statements.Quotations;
+using Selon.Text;
 
 namespace Selon.Statements.Describing;
 
@@ -36,16 +37,7 @@ internal static class FormDecider
     /// <summary>Quotations from the first outermost one that ends behind the range's start; outermost ones follow each other.</summary>
     private static IEnumerable<Quotation> Near(IReadOnlyList<Quotation> quotations, TextSpan range)
     {
-        var (low, high) = (0, quotations.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].Span.Start <= range.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
+        var low = Sorted.FirstPast(quotations, range.Start, static quotation => quotation.Span.Start);
         while (low > 0 && (low == quotations.Count || quotations[low].Depth > 0 || quotations[low].Span.Start > range.Start))
             low--;
         return quotations.Skip(low).TakeWhile(q => q.Span.Start < range.End);

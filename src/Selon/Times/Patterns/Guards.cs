@@ -1,4 +1,5 @@
 using Selon.Syntax;
+using Selon.Text;
 
 namespace Selon.Times.Patterns;
 
@@ -22,20 +23,8 @@ internal static class Guards
     }
 
     /// <summary>The token that holds the offset; the last where none does.</summary>
-    public static int TokenAt(Sentence sentence, int offset)
-    {
-        var (low, high) = (0, sentence.Tokens.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentence.Tokens[middle].Surface.End <= offset)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
-    }
+    public static int TokenAt(Sentence sentence, int offset) =>
+        Math.Min(Sorted.FirstPast(sentence.Tokens, offset, static token => token.Surface.End), sentence.Tokens.Count - 1);
 
     private static bool Fits(WordGuard guard, string text, Sentence sentence, Atom atom)
     {
