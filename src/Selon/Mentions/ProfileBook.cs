@@ -195,7 +195,7 @@ internal sealed class ProfileBook
         {
             if (view.Noun(noun) is not { } entry)
                 continue;
-            if (profile.Kind is EntityKind.Unknown && !(entry.Kind is NounKind.Person && IsQualifier(run)) || profile.IsPerson && entry.Kind is not NounKind.Person && noun == run.First - 1 && !IsSurelyPerson(view, run))
+            if (profile.Kind is EntityKind.Unknown && !(entry.Kind is NounKind.Person && IsQualifier(run)) || profile.IsPerson && entry.Kind is not NounKind.Person && noun == run.First - 1 && !KindSigns.IsSurelyPerson(view, run))
                 profile.Kind = NameFinder.KindOf(entry.Kind);
             if (entry.Kind is NounKind.Person && !profile.IsPerson)
                 continue;
@@ -218,9 +218,6 @@ internal sealed class ProfileBook
         return RunsIn(run.Sentence).FirstOrDefault(next => next.First > run.Last) is { } after && after.Last > after.First && Of(after).IsPerson
             && (after.First == run.Last + 1 || after.First == run.Last + 2 && view[run.Last + 1].Form is ",");
     }
-
-    private static bool IsSurelyPerson(SentenceView view, NameRun run) =>
-        view.Pack.GivenNames.ContainsKey(view[run.First].Form) || run.First > 0 && view.Is(run.First - 1, "honorific");
 
     /// <summary>A body has the gender and number of its article, and is what its first word says (<c>le Syndicat des…</c>).</summary>
     private static void DescribeBody(SentenceView view, NameRun run, Profile profile)

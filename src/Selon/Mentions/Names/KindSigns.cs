@@ -184,6 +184,10 @@ internal static class KindSigns
         return run.First;
     }
 
+    /// <summary>True where more than the form of a name makes it a person's: a given name, or a title or a noun of a person in front.</summary>
+    public static bool IsSurelyPerson(SentenceView view, NameRun run) =>
+        view.Pack.GivenNames.ContainsKey(view[run.First].Form) || run.First > 0 && (view.Is(run.First - 1, "honorific") || view.Noun(run.First - 1) is { Kind: NounKind.Person });
+
     public static bool IsAcronym(string form) => form.Length is >= 2 and <= 7 && form.All(c => char.IsUpper(c) || c is '.' or '&') && form.Count(char.IsUpper) > 1;
 
     private static KindSign Apposed(NounKind kind) => kind switch { NounKind.Person => KindSign.ApposedPerson, NounKind.Place => KindSign.ApposedPlace, NounKind.Document => KindSign.ApposedDocument, _ => KindSign.ApposedOrganisation };

@@ -1,3 +1,4 @@
+using Selon.Mentions.Names;
 using Selon.Statements;
 using Selon.Statements.Sources;
 using Selon.Syntax;
@@ -46,7 +47,7 @@ internal sealed class AntecedentFinder
             {
                 if (runs.TryGetValue(i, out var run))
                 {
-                    Note(view, _book.Of(run), HeadOf(view, run));
+                    Note(view, _book.Of(run), KindSigns.Head(view, run));
                     i = run.Last;
                 }
                 else if (IsPronoun(view, i))
@@ -202,17 +203,6 @@ internal sealed class AntecedentFinder
 
     private void Note(SentenceView view, Profile profile, int token) =>
         _discourse.Note(new Mention(profile, view.Index, view[token].Surface.Start, PlaceOf(view, token), view.Around(token) is not null, view.Tree.Children(token, Relation.Case).Any(marker => view.Is(marker, "locative"))));
-
-    private static int HeadOf(SentenceView view, NameRun run)
-    {
-        for (var i = run.First; i <= run.Last; i++)
-        {
-            if (view[i].Head < run.First || view[i].Head > run.Last)
-                return i;
-        }
-
-        return run.First;
-    }
 
     private static Place PlaceOf(SentenceView view, int token)
     {

@@ -1,4 +1,4 @@
-using Selon.Languages.Lexicons;
+using Selon.Mentions.Names;
 using Selon.Statements;
 using Selon.Syntax;
 
@@ -33,7 +33,7 @@ internal sealed class Renown
         {
             if (views[run.Sentence].Is(run.First, "time-noun"))
                 _times.Add(book.Of(run));
-            if (IsSurelyPerson(views[run.Sentence], run))
+            if (KindSigns.IsSurelyPerson(views[run.Sentence], run))
                 _sure.Add(book.Of(run));
             if (run.Sentence < LeadSentences)
                 _lead.Add(book.Of(run));
@@ -57,7 +57,4 @@ internal sealed class Renown
         return Signs.None.With(Sign.SpeaksByName, speaks is not null).With(Sign.SpeaksNear, speaks is not null && speaks.Exists(sentence => Math.Abs(sentence - question.Sentence) <= Near))
             .With(Sign.SubjectByName, _subjects.Contains(profile)).With(Sign.InLead, _lead.Contains(profile)).With(Sign.OnlySuch, such == 1).With(Sign.FewSuch, such is 2 or 3).With(Sign.UnsurePerson, IsUnsure(profile));
     }
-
-    private static bool IsSurelyPerson(SentenceView view, NameRun run) =>
-        view.Pack.GivenNames.ContainsKey(view[run.First].Form) || run.First > 0 && (view.Is(run.First - 1, "honorific") || view.Noun(run.First - 1) is { Kind: NounKind.Person });
 }

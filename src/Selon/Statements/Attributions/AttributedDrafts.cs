@@ -134,8 +134,6 @@ internal static class AttributedDrafts
             PartOfSpeech.Adv => CueClass.Adverb,
             _ => CueClass.Verb,
         };
-        var reflexive = type is CueClass.Verb && VerbGroup.Of(view, token).Reflexive;
-        var matches = CueMatcher.Match(view, type, token, reflexive).Select(match => match.Entry).ToList();
-        return matches.Find(entry => entry.Takes(frame)) ?? matches.FirstOrDefault();
+        return CueMatcher.EntryFor(view, type, token, frame, type is CueClass.Verb && VerbGroup.Of(view, token).Reflexive);
     }
 }

@@ -31,6 +31,13 @@ internal static class CueMatcher
         }
     }
 
+    /// <summary>The entry at the token for a content of that frame, or else the first; null where the pack has none.</summary>
+    public static CueEntry? EntryFor(SentenceView view, CueClass type, int token, Frames frame, bool reflexive)
+    {
+        var entries = Match(view, type, token, reflexive).Select(match => match.Entry).ToList();
+        return entries.Find(entry => entry.Takes(frame)) ?? entries.FirstOrDefault();
+    }
+
     /// <summary>The entries of the lemma that the form may have, for forms that the lemmatiser does not know.</summary>
     private static IReadOnlyList<CueEntry> ByForm(SentenceView view, string form)
     {

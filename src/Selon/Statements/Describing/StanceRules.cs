@@ -27,8 +27,7 @@ internal static class StanceRules
         if (draft.Entry is not null || draft.CueToken < 0)
             return draft;
         var group = VerbGroup.Of(view, draft.CueToken);
-        var matches = CueMatcher.Match(view, CueClass.Verb, draft.CueToken, group.Reflexive).Select(match => match.Entry).ToList();
-        return matches.Count == 0 ? draft : draft with { Entry = matches.Find(entry => entry.Takes(draft.Frame)) ?? matches[0], Negated = draft.Negated || group.Negated };
+        return CueMatcher.EntryFor(view, CueClass.Verb, draft.CueToken, draft.Frame, group.Reflexive) is { } entry ? draft with { Entry = entry, Negated = draft.Negated || group.Negated } : draft;
     }
 
     /// <summary>An own plan: a thing announced, a future announced, or what the speaker says that they themselves will do.</summary>
