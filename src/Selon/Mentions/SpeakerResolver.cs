@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
     private Choice?[] _choices = [];
 
     private readonly AntecedentFinder _finder = new(views, book, drafts);
+    private readonly RelativeAntecedent _relatives = new(book);
 
     /// <summary>What there was to choose from for each draft.</summary>
     public IReadOnlyList<IReadOnlyList<Choice>> Choices() => [.. drafts.Select((draft, i) => ChoicesOf(draft, _choices[i]))];
@@ -43,14 +44,13 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         if (draft.Source is not { } source)
             return OfNoSource(draft);
         var view = views[source.Sentence];
-        if (source.Antecedent >= 0)
-        {
-            var antecedent = source.Antecedent;
-            while (view[antecedent].Relation is Relation.Appos && view[antecedent].Head >= 0)
-                antecedent = view[antecedent].Head;
-            antecedent = Qualified(view, antecedent, source.Head);
+        var antecedent = source.Antecedent;
+        while (antecedent >= 0 && view[antecedent].Relation is Relation.Appos && view[antecedent].Head >= 0)
+            antecedent = view[antecedent].Head;
+        if (antecedent >= 0 || IsRelative(view, source))
+            antecedent = _relatives.Of(view, antecedent, source.Head);
+        if (antecedent >= 0)
             return OfPhrase(view, antecedent, NounPhrase.Span(view, antecedent, draft.CueToken));
-        }
 
         var head = source.Head;
         if (source.Span.Length <= view[head].Surface.Length && view[head].Upos is PartOfSpeech.Pron or PartOfSpeech.Det && view.Pack.Pronouns.Find(view[head].Form) is { Type: not "indefinite" } pronoun)
@@ -64,6 +64,9 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
             return (Speaker.Nobody, null);
         return (AntecedentFinder.IsNearest(view, head) || view.Is(head, "nearest")) && new OwnNames(book).In(view, head, source.Span) is null ? Known(_finder.OfPronoun(view, head), source.Span) : OfPhrase(view, head, source.Span);
     }
+
+    private static bool IsRelative(SentenceView view, SourcePhrase source) =>
+        view.Is(source.Head, "relative") && view[source.Head].Upos is PartOfSpeech.Pron && source.Span.Length <= view[source.Head].Surface.Length;
 
     /// <summary>A quotation that no cue claims goes on from another; a cue may hold its own pronoun (<c>à l'en croire</c>).</summary>
     private (Speaker Speaker, Choice? Choice) OfNoSource(Draft draft)
@@ -81,21 +84,6 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
         }
 
         return (Speaker.Nobody, null);
-    }
-
-    /// <summary>What a relative clause behind a comma qualifies: not what only belongs to an apposition that the comma ends (<c>Anne Roy, de la ligue, qui…</c>).</summary>
-    private int Qualified(SentenceView view, int antecedent, int relative)
-    {
-        if (relative == 0 || view[relative - 1].Form is not ",")
-            return antecedent;
-        var best = antecedent;
-        for (var at = antecedent; view[at].Relation is Relation.Nmod or Relation.Appos or Relation.Flat or Relation.Conj or Relation.Obl or Relation.Nummod && view[at].Head is >= 0 and var up && up < at; at = up)
-        {
-            if (Enumerable.Range(up, at - up).Any(i => view[i].Form is ",") && book.RunsIn(view.Index).Any(run => run.First <= up && up <= run.Last && book.Of(run).IsPerson))
-                best = up;
-        }
-
-        return best;
     }
 
     private (Speaker Speaker, Choice? Choice) OfPhrase(SentenceView view, int head, TextSpan span)

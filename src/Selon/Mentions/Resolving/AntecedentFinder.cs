@@ -224,7 +224,11 @@ internal sealed class AntecedentFinder
 
     /// <summary><c>ce dernier</c>, “the latter”.</summary>
     public static bool IsNearest(SentenceView view, int token) =>
-        view.Is(token, "nearest") && PhraseQuestions.Determiner(view, token) is >= 0 and var determiner && view.Is(determiner, "determiner-definite") && view.Tree.Children(token).All(child => view[child].Relation is not (Relation.Nmod or Relation.Amod or Relation.Acl));
+        view.Is(token, "nearest") && DeterminerBefore(view, token) is >= 0 and var determiner && view.Is(determiner, "determiner-definite") && view.Tree.Children(token).All(child => view[child].Relation is not (Relation.Nmod or Relation.Amod or Relation.Acl));
+
+    /// <summary>The word in front, too, where the parser hangs it elsewhere.</summary>
+    private static int DeterminerBefore(SentenceView view, int token) =>
+        PhraseQuestions.Determiner(view, token) is >= 0 and var own ? own : token > 0 && view[token - 1].Upos is PartOfSpeech.Det ? token - 1 : -1;
 
     private static bool IsNoun(SentenceView view, int token) =>
         view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn && (view[token].Upos is PartOfSpeech.Noun && (view.Noun(token) is not null || PhraseQuestions.IsPersonLike(view, token)) || NameFinder.IsOrigin(view, token))

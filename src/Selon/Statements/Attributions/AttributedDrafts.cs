@@ -106,7 +106,13 @@ internal static class AttributedDrafts
 
     /// <summary>A pronoun inside its cue (<c>a-t-il précisé</c>), which the network has no role for.</summary>
     private static SourcePhrase? Enclosed(SentenceView view, Draft? rule, (int First, int Last) cue) =>
-        rule?.Source is { } source && source.Sentence == view.Index && source.Head > cue.First && source.Head < cue.Last && source.Antecedent < 0 ? source : null;
+        rule?.Source is { } source && source.Sentence == view.Index && source.Head > cue.First && source.Head < cue.Last && source.Antecedent < 0 ? source
+        : Enumerable.Range(cue.First, cue.Last - cue.First + 1).FirstOrDefault(i => i > cue.First && IsInverted(view, i), -1) is >= 0 and var pronoun ? new SourcePhrase(WithoutHyphen(view, view[pronoun].Surface), view.Index, pronoun) : null;
+
+    /// <summary>A subject pronoun tied to its auxiliary by a hyphen, be it that the parser thinks it empty.</summary>
+    private static bool IsInverted(SentenceView view, int token) =>
+        view[token].Upos is PartOfSpeech.Pron && view.Text[view[token].Surface.Start] is '-' && view.Is(token, "third-person") && view[token].Head is >= 0 and var verb && !view.Is(verb, "impersonal-verb")
+        && (view[token].Relation is Relation.Nsubj || view[token] is { Relation: Relation.Expl, Subtype: "subj" });
 
     private static bool Quoted(SentenceView view, TextSpan range) =>
         view.Quotations.Any(quotation => quotation.Depth == 0 && quotation.Span.Start <= range.Start + 1 && range.Start < quotation.Inner.End);

@@ -46,7 +46,7 @@ internal static class NounPhrase
         var comma = start > 0 && view[start - 1].Upos is PartOfSpeech.Punct || view[start].Upos is PartOfSpeech.Punct;
         return token.Relation switch
         {
-            Relation.Acl => comma && token.Subtype == "relcl" || comma && view.Tree.Last(child) - start > 12,
+            Relation.Acl => Disagrees(view, head, child) || comma && token.Subtype == "relcl" || comma && view.Tree.Last(child) - start > 12,
             Relation.Parataxis or Relation.Advcl or Relation.Ccomp or Relation.Xcomp or Relation.Discourse => true,
             Relation.Conj => view.IsVerb(child) && !view.IsVerb(head),
             Relation.Obl => comma,
@@ -54,6 +54,11 @@ internal static class NounPhrase
             _ => false,
         };
     }
+
+    /// <summary>A participle of the other gender is a verb that the parser has not known (<c>l'entraîneur nie tout</c>).</summary>
+    private static bool Disagrees(SentenceView view, int head, int participle) =>
+        view[participle].Has("VerbForm=Part") && view[head].Upos is PartOfSpeech.Noun
+        && (view[head].Has("Gender=Masc") && view[participle].Has("Gender=Fem") || view[head].Has("Gender=Fem") && view[participle].Has("Gender=Masc"));
 
     private static bool OpensQuotation(SentenceView view, int token) =>
         view.Quotations.Any(quotation => quotation.Span.Start == view[token].Surface.Start);
