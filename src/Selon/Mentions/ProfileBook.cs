@@ -254,7 +254,7 @@ internal sealed class ProfileBook
             first--;
         for (var i = first; i < run.First - 1; i++)
         {
-            if (view.Noun(i) is not { } noun)
+            if (view[i].Relation is Relation.Amod || view.Noun(i) is not { } noun)
                 continue;
             if (noun.Kind is NounKind.Person && view.Tree.Child(i, Relation.Case) < 0)
                 yield return i;

@@ -25,6 +25,7 @@ internal static class AttributedDrafts
             token = rule.CueToken;
         var sure = rule is { Score: >= SureRule };
         IReadOnlyList<TextSpan> content = sure && attribution.ContentChance < DoubtfulContent ? rule!.Content : [.. attribution.Content.Select(range => ContentSpan(view, range))];
+        content = AroundCue.Within(view, content, attribution.Cue);
         var frame = rule is not null && Quoted(view, rule.Content[0]) == Quoted(view, content[0]) ? rule.Frame : FrameOf(view, token, content[0]);
         return new Draft
         {
