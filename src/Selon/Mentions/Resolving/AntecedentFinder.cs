@@ -15,6 +15,7 @@ internal sealed class AntecedentFinder
     private readonly ProfileBook _book;
     private readonly OwnNames _names;
     private readonly Discourse _discourse;
+    private readonly RoleIndex _roles;
     private readonly SignReader _signs;
     private readonly Dictionary<(int Sentence, int Token), Found> _found = [];
     private readonly Dictionary<string, Profile> _described = new(StringComparer.Ordinal);
@@ -25,6 +26,7 @@ internal sealed class AntecedentFinder
     {
         (_views, _book, _names, _discourse) = (views, book, new OwnNames(book), new Discourse(book));
         var pack = views.Count > 0 ? views[0].Pack : null;
+        _roles = new RoleIndex(book);
         _signs = new SignReader(_discourse, new Renown(views, book, drafts), Paragraphs(views), noun => pack!.WiderNouns.Narrower(noun));
     }
 
@@ -69,6 +71,8 @@ internal sealed class AntecedentFinder
         if (view[head].Relation is Relation.Appos && view[head].Head is >= 0 and var up && _book.RunsIn(view.Index).FirstOrDefault(near => near.First <= up && up <= near.Last) is { } apposed && apposed.Last < head)
             return _found[(view.Index, head)] = new Found(_book.Of(apposed), false, null);
         var question = several ? null : PhraseQuestions.OfPhrase(view, head, span);
+        if (question is not null && _roles.Find(view, span) is { } holder)
+            return Keep(view, head, new Found(holder, false, null));
         var wording = Wording.Of(view, head, span, token => NameOf(view, head, token));
         var owner = question is { Asked: Asked.Owned } && PhraseQuestions.Determiner(view, head) is >= 0 and var possessive && _found.TryGetValue((view.Index, possessive), out var owning) ? owning.Profile : null;
         var choice = question is null ? default : Choose(question, wording, owner);
