@@ -73,7 +73,7 @@ internal sealed class AntecedentFinder
         var question = several ? null : PhraseQuestions.OfPhrase(view, head, span);
         if (question is not null && _roles.Find(view, span) is { } holder)
             return Keep(view, head, new Found(holder, false, null));
-        var wording = Wording.Of(view, head, span, token => NameOf(view, head, token));
+        var wording = Word(view, head, span);
         var owner = question is { Asked: Asked.Owned } && PhraseQuestions.Determiner(view, head) is >= 0 and var possessive && _found.TryGetValue((view.Index, possessive), out var owning) ? owning.Profile : null;
         var choice = question is null ? default : Choose(question, wording, owner);
         if (choice.Profile is { } antecedent)
@@ -110,7 +110,22 @@ internal sealed class AntecedentFinder
             ? choice with { Names = [.. choice.Names.Select(name => Wording.Of(view, head, span, token => token == determiner ? name : null))] }
             : null;
 
-    public string Word(SentenceView view, int head, TextSpan span) => Wording.Of(view, head, span, token => NameOf(view, head, token));
+    public string Word(SentenceView view, int head, TextSpan span) => OneOf(view, head, span) ?? Wording.Of(view, head, span, token => NameOf(view, head, token));
+
+    /// <summary>One of several who have been told of without being known is one such (<c>l'un d'eux</c> behind <c>plusieurs voisins</c>: <c>un voisin</c>).</summary>
+    private string? OneOf(SentenceView view, int head, TextSpan span)
+    {
+        if (!view.Is(head, "one"))
+            return null;
+        foreach (var child in view.Tree.Children(head))
+        {
+            if (child > head && span.Contains(view[child].Surface) && view[child].Upos is PartOfSpeech.Pron && view.Is(child, "third-person") && OfPronoun(view, child).Profile is { Named: false, Plural: true, Nouns.Count: > 0 } several
+                && !view.Pack.Words["determiner-definite"].Contains(several.Name.Split(' ', '\'', '’')[0].ToLowerInvariant()))
+                return $"{view.Lower(head)} {several.Nouns.First()}";
+        }
+
+        return null;
+    }
 
     /// <summary>A description that stands for itself.</summary>
     public Profile Describe(SentenceView view, int head, TextSpan span, string wording, bool several)
@@ -168,7 +183,7 @@ internal sealed class AntecedentFinder
     {
         Profile? profile = null;
         if (view.Is(token, "possessive") && view[token].Upos is PartOfSpeech.Det or PartOfSpeech.Pron)
-            profile = view.Pack.Pronouns.Find(view[token].Form) is { Person: "1" or "2" } ? null : OfOwner(view, token).Profile;
+            profile = view.Pack.Pronouns.Find(view[token].Form) is { Person: "1" or "2" } || Partner(view, token) >= 0 ? null : OfOwner(view, token).Profile;
         else if (view[token].Upos is PartOfSpeech.Pron && view.Pack.Pronouns.Find(view[token].Form) is { Person: "3", Type: "personal" or "demonstrative" } && !view.Is(token, "generic") && (view.Is(token, "third-person") || view.Is(token, "nearest")) || IsNearest(view, token))
             profile = OfPronoun(view, token).Profile;
         else if (IsNoun(view, token) && char.IsLower(view[token].Form[0]) && view[token].Relation is Relation.Nmod && PhraseQuestions.Determiner(view, token) is >= 0 and var determiner && view.Is(determiner, "determiner-definite") && NounPhrase.Span(view, token) is var span && PhraseQuestions.Words(view, token, span).Count == 0)
@@ -194,8 +209,14 @@ internal sealed class AntecedentFinder
     {
         if (_found.TryGetValue((view.Index, token), out var known))
             return known;
+        if (Partner(view, token) is >= 0 and var partner && (_book.RunsIn(view.Index).FirstOrDefault(run => run.First <= partner && partner <= run.Last) is { } run ? _book.Of(run) : _found.GetValueOrDefault((view.Index, partner)).Profile) is { } owner)
+            return _found[(view.Index, token)] = new Found(owner, false, null);
         return _found[(view.Index, token)] = Choose(PhraseQuestions.OfOwner(view, token, view.Pack.Pronouns.Find(view[token].Form)), null);
     }
+
+    /// <summary>With whom the owned is told in one breath, and who then is the owner (<c>Washington et ses alliés</c>); -1 where there is nobody.</summary>
+    private static int Partner(SentenceView view, int possessive) =>
+        view[possessive].Head is >= 0 and var owned && view[owned].Relation is Relation.Conj && view[owned].Head is >= 0 and var partner && partner < possessive && view.Tree.Child(owned, Relation.Cc) >= 0 && !view.IsVerb(partner) ? partner : -1;
 
     private Found Keep(SentenceView view, int token, Found found)
     {

@@ -22,8 +22,9 @@ internal sealed class RelativeAntecedent(ProfileBook book)
             comma--;
         if (comma <= 0 || view[comma].Form is not "," || comma <= antecedent || RankOf(view, antecedent) is Rank.Person)
             return antecedent;
-        var (best, rank) = (antecedent, RankOf(view, antecedent));
-        foreach (var candidate in Nominals(view, Inside(view, comma)).Concat(antecedent < 0 ? [] : Nominals(view, antecedent)))
+        var before = Nominals(view, Inside(view, comma)).ToList();
+        var (best, rank) = (antecedent, before.Contains(antecedent) ? RankOf(view, antecedent) : Rank.Thing);
+        foreach (var candidate in before.Concat(antecedent < 0 ? [] : Nominals(view, antecedent)))
         {
             if (RankOf(view, candidate) is var other && other > rank && Agrees(view, candidate, relative))
                 (best, rank) = (candidate, other);

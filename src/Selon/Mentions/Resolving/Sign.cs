@@ -16,7 +16,7 @@ internal enum Sign
     Ahead, AheadHere, AheadNext, AheadNoun,
     SpeaksByName, SpeaksNear, SubjectByName, InLead, OnlySuch, FewSuch,
     SubjectHere, SubjectOneBack, LastSubject, FirstHere, FirstOneBack, FirstInParagraph, SpokeHere, SpokeOneBack, SpokeInParagraph,
-    Located, AlwaysLocated, UnsurePerson, NounInName,
+    Located, AlwaysLocated, UnsurePerson, NounInName, MostOfKind, OnlyOfKind,
 
     Nobody, Alone, WithAdjective, WithComplement, WithName, AsSubject, Opening, NoSpeakerYet, NoneOfKind, OneOfKind, ManyOfKind, NounKnown, Office, NounSeen, Possessed, InHeadline, Capitalised, Pointing, Generic, Kin, Rival, EitherKind, ParagraphStart, SentenceStart,
 }

@@ -18,6 +18,8 @@ internal sealed class SignReader(Discourse discourse, Renown renown, IReadOnlyLi
         var second = discourse.Speakers.LastOrDefault(entry => entry.Profile != speaker.Profile);
         var namedSpeaker = discourse.Speakers.Skip(Math.Max(0, discourse.Speakers.Count - SpeakersBack)).LastOrDefault(entry => entry.Profile.Named).Profile;
         var most = candidates.Count == 0 ? 0 : candidates.Max(candidate => candidate.Mentions);
+        var ofKind = candidates.Where(candidate => candidate is { Ahead: false, Profile.Named: true } && Suits(question, candidate.Profile)).ToList();
+        var mostOfKind = ofKind.Count == 0 ? 0 : ofKind.Max(candidate => candidate.Mentions);
         var ofNoun = candidates.Where(candidate => question.Noun is { } noun && candidate.Profile.Nouns.Contains(noun)).ToList();
         var (rank, subjects, persons, named, nearOfKind, ahead) = (0, 0, 0, 0, 0, 0);
         for (var i = 0; i < candidates.Count; i++)
@@ -44,6 +46,7 @@ internal sealed class SignReader(Discourse discourse, Renown renown, IReadOnlyLi
                     .With(Sign.Most, candidate.Mentions == most && most > 1);
                 if (Suits(question, profile))
                 {
+                    s = s.With(Sign.MostOfKind, profile.Named && candidate.Mentions == mostOfKind).With(Sign.OnlyOfKind, profile.Named && ofKind.Count == 1);
                     s = s.With(Sign.Latest, rank == 0).With(Sign.SecondLatest, rank == 1).With(Sign.ThirdLatest, rank == 2)
                         .With(Sign.LatestNamed, profile.Named && named++ == 0).With(Sign.LatestPerson, person && persons++ == 0)
                         .With(Sign.LatestSubject, candidate.Last.Place is Place.Subject && subjects++ == 0);
