@@ -1,6 +1,7 @@
 using System.Globalization;
 using Selon.Explanations;
 using Selon.Mentions;
+using Selon.Mentions.Unnamed;
 using Selon.Times;
 
 namespace Selon.Formats;
@@ -45,6 +46,29 @@ internal static class SchemaWords
         EntityKind.Document => "document",
         EntityKind.Unknown => "unknown",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string? Of(SourceType? type) => type switch
+    {
+        null => null,
+        SourceType.Official => "official",
+        SourceType.Diplomat => "diplomat",
+        SourceType.Military => "military",
+        SourceType.Security => "security",
+        SourceType.Judicial => "judicial",
+        SourceType.Politician => "politician",
+        SourceType.Manager => "manager",
+        SourceType.Employee => "employee",
+        SourceType.Expert => "expert",
+        SourceType.Lawyer => "lawyer",
+        SourceType.Medical => "medical",
+        SourceType.Witness => "witness",
+        SourceType.Resident => "resident",
+        SourceType.Relative => "relative",
+        SourceType.Activist => "activist",
+        SourceType.Journalist => "journalist",
+        SourceType.Insider => "insider",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type, null),
     };
 
     public static string Of(Medium medium) => medium switch

@@ -25,6 +25,7 @@ internal sealed class LanguagePack
         Media = MediaLexicon.Load(files);
         Articles = Articles.Load(files);
         WiderNouns = WiderNouns.Load(files);
+        Unnamed = UnnamedLexicon.Load(files);
         ChoiceWeights = ChoiceWeights.Load(files);
         KindWeights = KindWeights.Load(files);
         const string GivenNamesFile = "lexicons/given-names.tsv";
@@ -58,6 +59,8 @@ internal sealed class LanguagePack
     public Articles Articles { get; }
 
     public WiderNouns WiderNouns { get; }
+
+    public UnnamedLexicon Unnamed { get; }
 
     public ChoiceWeights ChoiceWeights { get; }
 

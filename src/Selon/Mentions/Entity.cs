@@ -1,3 +1,5 @@
+using Selon.Mentions.Unnamed;
+
 namespace Selon.Mentions;
 
 /// <summary>Who or what one or more mentions of an article stand for.</summary>
@@ -14,6 +16,9 @@ public sealed record Entity
 
     /// <summary>Offices and descriptions as the text gives them; empty where it gives none.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>What the text tells of a source that it does not name; null for whoever is named and for bodies.</summary>
+    public UnnamedSource? Unnamed { get; init; }
 
     /// <summary>Every place that names or points at it, in the order of the text.</summary>
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];

@@ -1,3 +1,5 @@
+using Selon.Mentions.Unnamed;
+
 namespace Selon.Mentions;
 
 /// <summary>The entities of a reading, and which profile each came from.</summary>
@@ -30,6 +32,7 @@ internal sealed class EntityList
                 Name = profile.Name,
                 Kind = profile.Kind,
                 Roles = [.. profile.Roles],
+                Unnamed = profile is { Named: false, Description: { } description } && (profile.IsPerson || profile.Naming is Naming.Unnamed) ? UnnamedReader.Of(description.View, description.Head, description.Span) : null,
                 Mentions = [.. profile.Mentions],
             };
             entities.Add(entity);

@@ -88,7 +88,7 @@ internal static class NameFinder
         for (var last = Math.Min(view.Tree.Count - 1, first + LongestKnown - 1); last >= first; last--)
         {
             var span = NameExtent.Span(view, first, last);
-            if (!char.IsLetterOrDigit(view.Text[span.End - 1]) || last > first && view[last].Surface == view[last - 1].Surface)
+            if (!char.IsLetterOrDigit(view.Text[span.End - 1]) && view[last].Form is not [.., '.', _, '.'] || last > first && view[last].Surface == view[last - 1].Surface)
                 continue;
             var text = span.In(view.Text).Replace('’', '\'');
             if (!IsElided(view, first) && view.Pack.Names.Find(text) is { } known && !(first == 0 && last == first && !IsName(view, first)) && !ContinuesName(view, last) && !(known.Kind is EntityKind.Place && IsPersonal(view, first, last)))

@@ -1,3 +1,5 @@
+using Selon.Statements;
+
 namespace Selon.Mentions;
 
 /// <summary>What an article tells of one person, body or thing while it is being read.</summary>
@@ -33,6 +35,9 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
 
     /// <summary>How a statement of its own is named; null where name and kind tell.</summary>
     public Naming? Naming { get; set; }
+
+    /// <summary>The first description that stands for itself; null for a name.</summary>
+    public (SentenceView View, int Head, TextSpan Span)? Description { get; set; }
 
     public IReadOnlyList<string> Roles => _roles;
 

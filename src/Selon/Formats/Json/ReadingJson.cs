@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Selon.Mentions;
+using Selon.Mentions.Unnamed;
 using Selon.Times;
 
 namespace Selon.Formats.Json;
@@ -49,7 +50,27 @@ internal static class ReadingJson
         json.WriteString("name", entity.Name);
         json.WriteString("kind", SchemaWords.Of(entity.Kind));
         WriteArray(json, "roles", entity.Roles, static (json, role) => json.WriteStringValue(role));
+        WriteUnnamed(json, entity.Unnamed);
         WriteArray(json, "mentions", entity.Mentions, SpanJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnnamed(Utf8JsonWriter json, UnnamedSource? unnamed)
+    {
+        if (unnamed is null)
+        {
+            json.WriteNull("unnamed");
+            return;
+        }
+
+        json.WriteStartObject("unnamed");
+        if (unnamed.Count is { } count)
+            json.WriteNumber("count", count);
+        else
+            json.WriteNull("count");
+        json.WriteString("type", SchemaWords.Of(unnamed.Type));
+        SpanJson.Write(json, "of", unnamed.Of);
+        SpanJson.Write(json, "reason", unnamed.Reason);
         json.WriteEndObject();
     }
 

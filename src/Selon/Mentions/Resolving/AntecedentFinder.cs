@@ -144,6 +144,7 @@ internal sealed class AntecedentFinder
                 profile.Naming = Naming.Unnamed;
             if (several && _names.In(view, head, span) is { } named && _book.Of(named).IsPerson)
                 profile.Naming = Naming.Person;
+            profile.Description = (view, head, span);
             profile.Words.UnionWith(PhraseQuestions.Words(view, head, span));
             _discourse.Call(profile, PhraseQuestions.LemmaOf(view, head));
         }

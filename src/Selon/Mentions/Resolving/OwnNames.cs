@@ -86,6 +86,8 @@ internal sealed class OwnNames(ProfileBook book)
     {
         if (run.First == head + 1 && Suits(view, run, head) && !IsPossessor(view, run))
             return true;
+        if (run.Last < head && view.Noun(head) is { Kind: NounKind.Person } && !book.Of(run).IsPerson)
+            return false;   // “a Pentagon official”
         for (var at = run.First; at <= run.Last; at++)
         {
             if (view[at].Head >= run.First && view[at].Head <= run.Last)

@@ -80,13 +80,21 @@ internal static class AttributedDrafts
         range = BehindColon(view, range, cue) ?? range;
         var span = SourceSpan(view, range);
         if (rule?.Source is { } known && known.Sentence == view.Index && known.Head >= range.First && known.Head <= range.Last)
-            return known with { Span = span };
+            return known with { Span = span, Head = Qualified(view, known.Head, range) };
         var head = range.First;
         while (head < range.Last && (view[head].Head >= range.First && view[head].Head <= range.Last || !view.IsWord(head) || view[head].Relation is Relation.Case or Relation.Mark))
             head++;
         return view.Is(head, "relative") && SourceFinder.OfVerb(view, VerbGroup.Of(view, Math.Max(0, view[head].Head))) is { } relative && relative.Head == head
             ? relative with { Span = span }
             : new SourcePhrase(span, view.Index, head);
+    }
+
+    /// <summary>The noun that a word in front only qualifies (“a senior <em>U.S.</em> official”).</summary>
+    private static int Qualified(SentenceView view, int head, (int First, int Last) range)
+    {
+        while (view[head].Relation is Relation.Compound or Relation.Amod && view[head].Head > head && view[head].Head <= range.Last)
+            head = view[head].Head;
+        return head;
     }
 
     /// <summary>What a headline names in front of a colon is where or what it is about, where who speaks stands between colon and cue (<c>Lyon : le maire annonce…</c>); null elsewhere.</summary>
