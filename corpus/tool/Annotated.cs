@@ -1,7 +1,8 @@
 namespace Selon.Corpus;
 
 /// <summary>One annotated article.</summary>
-internal sealed record Annotated(string Name, string Language, string Text, MarksFile Marks, IReadOnlyList<Statement> Statements)
+/// <param name="Entities">Empty for an article whose entities nobody has marked.</param>
+internal sealed record Annotated(string Name, string Language, string Text, MarksFile Marks, IReadOnlyList<Statement> Statements, IReadOnlyList<Entity> Entities)
 {
     private static readonly string[] Languages = ["en", "fr"];
 
@@ -19,8 +20,10 @@ internal sealed record Annotated(string Name, string Language, string Text, Mark
                 var text = File.ReadAllText(Path.ChangeExtension(path, ".txt"));
                 var marks = MarksFile.Read(path, faults);
                 var resolver = new Resolver(name, text);
-                all.Add(new(name, language, text, marks, resolver.Resolve(marks.Marks)));
+                var entities = Path.ChangeExtension(path, EntitiesFile.Ending);
+                all.Add(new(name, language, text, marks, resolver.Resolve(marks.Marks), File.Exists(entities) ? EntitiesFile.Read(entities, text, faults) : []));
                 faults.AddRange(resolver.Faults);
+                faults.AddRange(EntitiesFile.WithoutEntity(all[^1]));
             }
 
         return all;

@@ -31,6 +31,9 @@ internal static partial class Statistics
         Row("cue inside its content", a => Placed(a).Count(s => s.Cue!.Value.Start >= s.Content[0].Start && s.Cue.Value.Start < s.Content[^1].End));
         Row("source behind its cue", a => Placed(a).Count(s => s.Source is { } source && source.Start > s.Cue!.Value.Start));
         Row("inside the content of another", a => a.Sum(x => x.Statements.Count(s => !s.Optional && s.Cue is { } cue && x.Statements.Any(other => other != s && other.Content.Any(c => c.Start <= cue.Start && cue.End <= c.End)))));
+        Row("texts with entities", a => a.Count(x => x.Entities.Count > 0));
+        foreach (var kind in EntitiesFile.Kinds) Row($"entities: {kind}", a => a.Sum(x => x.Entities.Count(entity => entity.Kind == kind)));
+        foreach (var kind in EntitiesFile.Kinds) Row($"mentions: {kind}", a => a.Sum(x => x.Entities.Where(entity => entity.Kind == kind).Sum(entity => entity.Mentions.Count)));
         foreach (var genre in all.Select(a => a.Marks.Head["genre"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             Row($"genre: {genre}", a => a.Count(x => x.Marks.Head["genre"] == genre));
         foreach (var place in all.Select(a => a.Marks.Head["place"]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
