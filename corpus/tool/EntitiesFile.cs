@@ -8,11 +8,13 @@ internal static class EntitiesFile
     public static IReadOnlyList<string> Kinds { get; } = ["person", "organisation", "place", "group", "document", "work", "event"];
 
     /// <summary>The entities of a text; what is wrong goes to <paramref name="faults"/>, a line each.</summary>
-    public static IReadOnlyList<Entity> Read(string path, string text, List<string> faults)
+    public static IReadOnlyList<Entity> Read(string path, string text, List<string> faults) => Read(path, File.ReadAllLines(path), text, faults);
+
+    public static IReadOnlyList<Entity> Read(string path, IReadOnlyList<string> written, string text, List<string> faults)
     {
         var lines = new List<EntityLine>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (index, line) in File.ReadAllLines(path).Index())
+        foreach (var (index, line) in written.Index())
         {
             if (line.Trim().Length == 0 || line[0] == '#')
                 continue;

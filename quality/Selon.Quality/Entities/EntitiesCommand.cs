@@ -1,50 +1,43 @@
 using System.CommandLine;
 using Selon.Languages;
-using Selon.Syntax;
+using Selon.Quality.Faults;
 
 namespace Selon.Quality.Entities;
 
-/// <summary><c>entities FILE.conllu --lang en</c>: names, their kinds and whom they and pronouns stand for, against a treebank with <c>Entity=</c>.</summary>
+/// <summary><c>entities FILE.conllu|FOLDER</c>: names, their kinds and whom they and pronouns stand for, against a treebank with <c>Entity=</c> or annotated articles.</summary>
 internal static class EntitiesCommand
 {
     public static Command Build()
     {
-        var file = new Argument<FileInfo>("treebank") { Description = "a CoNLL-U file with Entity= in its last column" }.AcceptExistingOnly();
-        var language = new Option<string>("--lang") { Description = "the language pack", DefaultValueFactory = _ => "en" };
-        var wrong = new Option<int>("--wrong") { Description = "print that many faults, with what stands around them" };
-        var command = new Command("entities", "Names of people, bodies and places, and coreference of people") { file, language, wrong };
-        command.SetAction(parsed => parsed.InvocationConfiguration.Output.WriteLines(Run(parsed.GetRequiredValue(file), parsed.GetRequiredValue(language), parsed.GetValue(wrong))));
+        var source = new Argument<FileSystemInfo>("source") { Description = "a CoNLL-U file with Entity= in its last column, or a folder with NAME.txt beside NAME.entities" }.AcceptExistingOnly();
+        var language = new Option<string>("--lang") { Description = "the language pack; en for a treebank and the folder's name where it is left out" };
+        var faults = new FaultOptions();
+        var command = new Command("entities", "Names of people, bodies, places and others, and coreference of people") { source, language };
+        faults.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var from = parsed.GetRequiredValue(source);
+            var folder = from is DirectoryInfo || Directory.Exists(from.FullName);
+            var tag = parsed.GetValue(language) ?? (folder ? Path.GetFileName(Path.TrimEndingDirectorySeparator(from.FullName)) : "en");
+            var documents = folder ? OfFolder(from.FullName, tag) : OfTreebank(from.FullName, tag);
+            var output = parsed.InvocationConfiguration.Output;
+            output.WriteLines(EntityFaults.Lines(documents, faults.Read(parsed)));
+            output.WriteLines(EntityFigures.Of(documents).Lines());
+        });
         return command;
     }
 
-    private static IEnumerable<string> Run(FileInfo file, string language, int wrong)
+    /// <summary>Annotated articles with what the reader finds in them.</summary>
+    public static IReadOnlyList<(EntityDocument Gold, IReadOnlyList<EntityMention> Found)> OfFolder(string folder, string language)
     {
-        var reader = new LanguageReader(LanguagePack.Load(PackFiles.Embedded(language)));
-        var figures = new EntityFigures();
-        var faults = new List<string>();
-        foreach (var document in GumReader.Read(File.ReadLines(file.FullName)))
-        {
-            var found = Found(reader, Article.FromText(document.Text, language: language, id: document.Id));
-            figures.Add(document, found);
-            faults.AddRange(EntityFaults.Of(document, found));
-        }
-
-        return faults.Take(wrong).Concat(figures.Lines());
+        var pack = LanguagePack.Load(PackFiles.Embedded(language));
+        var reader = new LanguageReader(pack);
+        return [.. GoldEntities.Load(folder, pack).AsParallel().AsOrdered().Select(gold => (gold, FoundEntities.In(reader, Article.FromText(gold.Text, language: language, id: gold.Id), bare: false, described: true)))];
     }
 
-    /// <summary>Names as they stand, and the pronouns of the reading's entities.</summary>
-    public static IReadOnlyList<EntityMention> Found(LanguageReader reader, Article article)
+    private static List<(EntityDocument Gold, IReadOnlyList<EntityMention> Found)> OfTreebank(string file, string language)
     {
-        var names = reader.Prepare(article);
-        var spans = new Dictionary<TextSpan, TextSpan>();
-        foreach (var run in names.Names.Runs)
-        {
-            var view = names.Views[run.Sentence];
-            spans[run.Span] = view[run.First].Upos is PartOfSpeech.Det && run.First < run.Last && view[run.First + 1].Surface.Start > run.Span.Start ? run.Span with { Start = view[run.First + 1].Surface.Start } : run.Span;
-        }
-
-        var pronouns = names.Views.SelectMany(view => Enumerable.Range(0, view.Tree.Count).Where(i => view[i].Upos is PartOfSpeech.Pron).Select(i => view[i].Surface)).ToHashSet();
-        return [.. reader.Read(article).Entities.SelectMany(entity => entity.Mentions.Where(mention => spans.ContainsKey(mention) || pronouns.Contains(mention))
-            .Select(mention => new EntityMention(spans.GetValueOrDefault(mention, mention), entity.Kind, entity.Id, spans.ContainsKey(mention))))];
+        var reader = new LanguageReader(LanguagePack.Load(PackFiles.Embedded(language)));
+        return [.. GumReader.Read(File.ReadLines(file)).AsParallel().AsOrdered().Select(gold => (gold, FoundEntities.In(reader, Article.FromText(gold.Text, language: language, id: gold.Id), bare: true, described: false)))];
     }
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
+using Selon.Corpus;
 using Selon.Quality.Cases;
+using Selon.Quality.Entities;
 using Selon.Quality.Gold;
 using Selon.Quality.Readings;
 
@@ -21,6 +23,8 @@ internal static class Measure
             var articles = Directory.Exists(folder) ? GoldArticle.LoadAll(folder, [.. heldOut.Where(name => name.StartsWith($"{tag}/", StringComparison.Ordinal)).Select(name => name[(tag.Length + 1)..])]) : [];
             if (articles.Count > 0)
                 AddArticles(figures, tag, articles);
+            if (Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*" + EntitiesFile.Ending).Any())
+                AddEntities(figures, tag, EntityFigures.Of(EntitiesCommand.OfFolder(folder, tag)));
             var cases = CasesCommand.Run(tag);
             if (cases.Count > 0)
                 figures[$"{tag} cases right"] = Percent(cases.Count(x => x.IsRight), cases.Count);
@@ -34,7 +38,7 @@ internal static class Measure
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var files = Directory.Exists(corpus) ? CasesCommand.Tags().Select(x => Path.Combine(corpus, x)).Where(Directory.Exists)
-            .SelectMany(x => Directory.GetFiles(x)).Where(x => Path.GetExtension(x) is ".txt" or ".json") : [];
+            .SelectMany(x => Directory.GetFiles(x)).Where(x => Path.GetExtension(x) is ".txt" or ".json" or EntitiesFile.Ending) : [];
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(corpus, file).Replace('\\', '/') + "\n"));
@@ -58,6 +62,13 @@ internal static class Measure
         figures[$"{tag} statement found, speaker right"] = Round(all.Right("who").F1);
         figures[$"{tag} statement found, stance right"] = Round(all.Right("stance").F1);
         figures[$"{tag} confidence within"] = Round(1 - GoldFigures.Reliability(comparisons).ExpectedError);
+    }
+
+    private static void AddEntities(SortedDictionary<string, double> figures, string tag, EntityFigures all)
+    {
+        figures[$"{tag} names exact"] = Round(all.Names.F1);
+        figures[$"{tag} names of all kinds exact"] = Round(all.AllKinds.F1);
+        figures[$"{tag} coreference of people"] = Round(all.Coreference);
     }
 
     private static HashSet<string> HeldOut(string corpus)

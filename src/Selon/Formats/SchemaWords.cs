@@ -44,6 +44,8 @@ internal static class SchemaWords
         EntityKind.Place => "place",
         EntityKind.Group => "group",
         EntityKind.Document => "document",
+        EntityKind.Work => "work",
+        EntityKind.Event => "event",
         EntityKind.Unknown => "unknown",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

@@ -18,6 +18,12 @@ public enum EntityKind
     /// <summary>A law, report, poll or other text that says something.</summary>
     Document,
 
+    /// <summary>A book, film, song, ship, programme or other thing that somebody made and named.</summary>
+    Work,
+
+    /// <summary>A competition, war, summit or other happening that has a name.</summary>
+    Event,
+
     /// <summary>Not told.</summary>
     Unknown,
 }
