@@ -15,6 +15,13 @@ internal static class NameFinder
         var i = 0;
         while (i < view.Tree.Count)
         {
+            if (CommonName.End(view, i, token => IsName(view, token)) is >= 0 and var end && (char.IsLower(view[i].Form[0]) || Known(view, i) is not { } whole || whole.Last < end))
+            {
+                yield return Run(view, i, end);
+                i = end + 1;
+                continue;
+            }
+
             if (!char.IsUpper(view[i].Form, 0))
             {
                 i++;
@@ -26,7 +33,7 @@ internal static class NameFinder
                 yield return known;
                 i = known.Last + 1;
             }
-            else if (IsOrigin(view, i) || IsTitle(view, i) || IsElided(view, i))
+            else if (IsOrigin(view, i) || IsTitle(view, i) || IsElided(view, i) || Offices.IsField(view, i))
                 i++;
             else if (IsOwnArticle(view, i) && (IsName(view, i + 1) || IsBody(view, i + 1)) || IsName(view, i) || IsBody(view, i) || QualifiesBody(view, i))
             {
@@ -126,7 +133,8 @@ internal static class NameFinder
     private static NameRun Run(SentenceView view, int first, int last)
     {
         var span = NameExtent.Span(view, first, last);
-        return new NameRun(view.Index, first, last, span, span.In(view.Text), EntityKind.Unknown, null);
+        var known = char.IsLower(view[first].Form[0]) ? view.Pack.Names.Find(span.In(view.Text).Replace('’', '\'')) : null;
+        return new NameRun(view.Index, first, last, span, span.In(view.Text), known?.Kind ?? EntityKind.Unknown, known?.Name);
     }
 
     public static EntityKind KindOf(NounKind kind) => kind switch

@@ -11,7 +11,17 @@ public sealed class NameSpecs
     [InlineData("Le cargo a touché au large de Cap Djinet mardi.", "Cap Djinet", EntityKind.Place)]
     [InlineData("La Dre Poudrier a confirmé deux cas.", "Poudrier", EntityKind.Person)]
     [InlineData("La députée Ecolo Irène Dastugue a critiqué le tunnel.", "Ecolo", EntityKind.Organisation)]
+    [InlineData("Selon le parquet de Mirevaux, l'homme a avoué.", "parquet de Mirevaux", EntityKind.Organisation)]
+    [InlineData("Elle habite rue du Bourg depuis mars, dans le quartier Saint-Roch.", "quartier Saint-Roch", EntityKind.Place)]
+    [InlineData("Le recours devant le tribunal administratif de Bastelle est prêt.", "tribunal administratif de Bastelle", EntityKind.Organisation)]
+    [InlineData("Ils ont gagné la Coupe du monde hier.", "Coupe du monde", EntityKind.Event)]
+    [InlineData("Il a publié le roman « Rivage » en mars.", "Rivage", EntityKind.Work)]
     public void A_French_name_has_its_words_and_its_kind(string text, string name, EntityKind kind) => Assert.Contains((name, kind), Names(text, "fr"));
+
+    [Theory]
+    [InlineData("La ministre de la Culture, Anne Roy, a parlé.", "Culture")]
+    [InlineData("Le procureur de la République a parlé.", "République")]
+    public void What_an_office_is_for_is_no_name(string text, string word) => Assert.DoesNotContain(word, Names(text, "fr").Select(name => name.Name));
 
     [Theory]
     [InlineData("She studied at the University of Basel for a year.", "University of Basel", EntityKind.Organisation)]

@@ -1,5 +1,6 @@
 using Selon.Languages.Lexicons;
 using Selon.Statements;
+using Selon.Syntax;
 
 namespace Selon.Mentions.Names;
 
@@ -21,6 +22,9 @@ internal static class KindDecider
             kinds[text] = Kind(signs, weights);
         }
 
+        foreach (var run in runs.Where(run => run.Key is null && IsWork(views[run.Sentence], run)))
+            kinds[run.Text] = EntityKind.Work;
+
         return [.. runs.Select(run => run.Key is not null || !kinds.TryGetValue(run.Text, out var kind) ? run : run with { Kind = ByNoun(views[run.Sentence], run, kind) })];
     }
 
@@ -34,7 +38,7 @@ internal static class KindDecider
         if (kind is EntityKind.Person && Has(KindSign.OpensAsPlace) && !Has(KindSign.GivenInside))
             return EntityKind.Place;
         if (Has(KindSign.OneWord) && chance < Sure)
-            kind = EntityKind.Unknown;
+            kind = Has(KindSign.QualifiesName) && (Has(KindSign.TitleInFront) || Has(KindSign.PersonInFront)) ? EntityKind.Organisation : EntityKind.Unknown;
         return kind is EntityKind.Unknown && signs[(int)KindSign.DocumentInFront] >= 1 ? EntityKind.Document : kind;
     }
 
@@ -68,11 +72,24 @@ internal static class KindDecider
         }
     }
 
+    /// <summary>Directly behind the noun of a work (<c>le roman « Salle 7 »</c>, <c>le ferry Alcyon</c>).</summary>
+    private static bool IsWork(SentenceView view, NameRun run)
+    {
+        var before = run.First - 1;
+        if (before >= 0 && view[before].Upos is PartOfSpeech.Punct && view.Around(run.First) is not null)
+            before--;
+        while (before > 0 && view[before].Upos is PartOfSpeech.Adj)
+            before--;
+        return before >= 0 && view.Is(before, "work-naming") && view[before].Upos is PartOfSpeech.Noun && !KindSigns.IsSurelyPerson(view, run);
+    }
+
     /// <summary>Documents and groups go by their noun, and what opens or ends with the noun of a body is no person.</summary>
     private static EntityKind ByNoun(SentenceView view, NameRun run, EntityKind kind)
     {
-        if (view.Pack.GivenNames.ContainsKey(view[run.First].Form))
+        if (kind is EntityKind.Work || view.Pack.GivenNames.ContainsKey(view[run.First].Form))
             return kind;
+        if (run.Last > run.First && CommonName.Kind(view, run.First) is { } opened)
+            return opened;
         var noun = view.Noun(run.First) ?? view.Noun(run.Last);
         return kind switch
         {

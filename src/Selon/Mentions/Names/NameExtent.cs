@@ -12,7 +12,7 @@ internal static class NameExtent
     public static int End(SentenceView view, int first, Func<int, bool> isName)
     {
         var last = Chain(view, first, first, isName);
-        return IsBody(view, first) || IsBody(view, last) ? Complement(view, first, last, isName) : last;
+        return IsBody(view, first) || IsBody(view, last) ? Complement(view, first, last, isName, view.Pack.Words["in-name-common"].Count > 0 && IsBody(view, first)) : last;
     }
 
     /// <summary>The words' span, without what is only written as one with the last (“Tokyo's”).</summary>
@@ -24,7 +24,7 @@ internal static class NameExtent
             : span;
     }
 
-    private static int Chain(SentenceView view, int first, int from, Func<int, bool> isName)
+    public static int Chain(SentenceView view, int first, int from, Func<int, bool> isName)
     {
         var last = from;
         while (last + 1 < view.Tree.Count)
@@ -71,9 +71,9 @@ internal static class NameExtent
         char.IsUpper(view[token].Form[0]) && (view.Noun(token) is { Kind: not NounKind.Person } || view.Is(token, "paper")) && !view.Pack.GivenNames.ContainsKey(view[token].Form);
 
     /// <summary>The last word of what qualifies a body's noun: adjectives, and nouns behind “of”; in lower case too where the language writes bodies so.</summary>
-    private static int Complement(SentenceView view, int first, int last, Func<int, bool> isName)
+    /// <param name="common">Whether it goes on in lower case.</param>
+    public static int Complement(SentenceView view, int first, int last, Func<int, bool> isName, bool common)
     {
-        var common = view.Pack.Words["in-name-common"].Count > 0 && IsBody(view, first);
         while (true)
         {
             var end = common ? Adjectives(view, first, last) : last;
