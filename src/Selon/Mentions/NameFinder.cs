@@ -28,14 +28,31 @@ internal static class NameFinder
                 continue;
             }
 
-            if (Known(view, i) is { } known)
+            if (BesideBody.End(view, i) is >= 0 and var phrase)
+            {
+                yield return Run(view, i, phrase);
+                i = phrase + 1;
+            }
+            else if (Known(view, i) is { } known)
             {
                 yield return known;
                 i = known.Last + 1;
             }
+            else if (IsPeople(view, i))
+            {
+                var last = NameExtent.Adjectives(view, i, i);
+                yield return Run(view, i, last) with { Kind = EntityKind.Group };
+                i = last + 1;
+            }
             else if (IsOrigin(view, i) || IsTitle(view, i) || IsElided(view, i) || Offices.IsField(view, i))
                 i++;
-            else if (IsOwnArticle(view, i) && (IsName(view, i + 1) || IsBody(view, i + 1)) || IsName(view, i) || IsBody(view, i) || QualifiesBody(view, i))
+            else if (IsProperNoun(view, i) && !IsName(view, i) && !IsBody(view, i))
+            {
+                var last = NameExtent.Complement(view, i, NameExtent.Chain(view, i, i, token => IsName(view, token)), token => IsName(view, token), common: true);
+                yield return Run(view, i, last);
+                i = last + 1;
+            }
+            else if (IsOwnArticle(view, i) && (IsName(view, i + 1) || IsBody(view, i + 1) || IsProperNoun(view, i + 1)) || IsName(view, i) || IsBody(view, i) || QualifiesBody(view, i))
             {
                 var last = Cut(view, i, NameExtent.End(view, i, token => IsName(view, token)));
                 yield return Run(view, i, last);
@@ -62,13 +79,25 @@ internal static class NameFinder
     private static bool QualifiesBody(SentenceView view, int token) =>
         token == 0 && view.Tree.Count > 1 && view[0].Upos is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn && view[0] is { Relation: Relation.Compound or Relation.Amod, Head: 1 } && IsBody(view, 1) && view.Noun(0) is not { Kind: NounKind.Person };
 
+    /// <summary>A capital in the midst of a sentence makes a name of a common noun, where the language writes those in lower case (<c>les Nuits baroques de Loches</c>).</summary>
+    private static bool IsProperNoun(SentenceView view, int token) =>
+        token > 0 && view[token] is { Upos: PartOfSpeech.Noun, Relation: not Relation.Root } && view[token].Form.Length > 2 && char.IsUpper(view[token].Form[0]) && view[token].Form.Skip(1).All(c => !char.IsUpper(c))
+        && view.Pack.Words["in-name-common"].Count > 0 && view.Noun(token) is not { Kind: NounKind.Person } && !view.Is(token, "honorific") && !view.Is(token, "time-noun")
+        && view[token - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && MostlyLower(view);
+
     /// <summary>A capitalised noun of a body inside a sentence (<c>l'Office fédéral…</c>), save where all words have capitals.</summary>
     private static bool IsBody(SentenceView view, int token)
     {
         if (token == 0 || view[token].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || !NameExtent.IsBody(view, token) || view[token].Form.Length > 1 && view[token].Form.All(char.IsUpper))
             return false;
+        return MostlyLower(view) && view.Tree.Child(token, Relation.Det) is var det && (det < 0 || det < token && !view.Is(det, "possessive"));
+    }
+
+    /// <summary>False for a heading in capitals.</summary>
+    private static bool MostlyLower(SentenceView view)
+    {
         var words = Enumerable.Range(0, view.Tree.Count).Where(i => view[i].Form.Length > 3 && char.IsLetter(view[i].Form[0])).ToList();
-        return words.Count(i => char.IsLower(view[i].Form[0])) * 2 >= words.Count && view.Tree.Child(token, Relation.Det) is var det && (det < 0 || det < token && !view.Is(det, "possessive"));
+        return words.Count(i => char.IsLower(view[i].Form[0])) * 2 >= words.Count;
     }
 
     /// <summary>A noun of origin behind its article (<c>la Bretonne</c>) is a description and no name.</summary>
@@ -78,6 +107,11 @@ internal static class NameFinder
             return false;
         return view.Is(token, "origin") || view.Pack.Words["origin-ending"].Any(ending => view[token].Form.Length > ending.Length + 2 && view[token].Form.EndsWith(ending, StringComparison.Ordinal));
     }
+
+    /// <summary>Those of a place or state as one (<c>les Vaudois</c>).</summary>
+    private static bool IsPeople(SentenceView view, int token) =>
+        IsOrigin(view, token) && view.Pack.Words["in-name-common"].Count > 0 && view[token].Form.EndsWith('s') && view[token - 1].Has("Number=Plur") && view.Is(token - 1, "determiner-definite") && !view.Is(token - 1, "determiner-demonstrative")
+        && view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && !(token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form[0]));
 
     private static bool IsTitle(SentenceView view, int token) =>
         view.Is(token, "honorific") && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form[0]);
@@ -128,7 +162,8 @@ internal static class NameFinder
         || token > 0 && token + 1 < view.Tree.Count && view[token].Upos is PartOfSpeech.Adj && view[token + 1].Upos is PartOfSpeech.Propn && char.IsUpper(view[token + 1].Form[0]) && view.Noun(token + 1) is not { Kind: NounKind.Person }
         || token + 1 < view.Tree.Count && view[token].Upos is PartOfSpeech.Adj or PartOfSpeech.X or PartOfSpeech.Noun && view[token + 1].Upos is PartOfSpeech.Propn
             && char.IsUpper(view[token + 1].Form, 0) && view.Pack.Nouns.Find(view.Lower(token)) is null && view.Noun(token) is null
-        || token > 0 && view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.X && view[token - 1].Upos is PartOfSpeech.Propn;
+        || token > 0 && view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.X && view[token - 1].Upos is PartOfSpeech.Propn
+        || token > 0 && token + 1 < view.Tree.Count && view[token].Upos is PartOfSpeech.Adj && (IsBody(view, token + 1) || IsProperNoun(view, token + 1)) && view[token].Head == token + 1;
 
     private static NameRun Run(SentenceView view, int first, int last)
     {

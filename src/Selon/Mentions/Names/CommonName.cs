@@ -76,7 +76,7 @@ internal static class CommonName
         var before = noun - 1;
         while (before >= 0 && view[before].Upos is PartOfSpeech.Adj)
             before--;
-        return before < 0 || char.IsUpper(view[noun].Form[0]) && view[before].Upos is not PartOfSpeech.Det
+        return before < 0 || view.Is(before, "place-preposition") || char.IsUpper(view[noun].Form[0]) && view[before].Upos is not PartOfSpeech.Det
             || view[before].Upos is PartOfSpeech.Det && view.Is(before, "determiner-definite") && !view.Is(before, "determiner-demonstrative");
     }
 

@@ -12,7 +12,7 @@ internal static class NameExtent
     public static int End(SentenceView view, int first, Func<int, bool> isName)
     {
         var last = Chain(view, first, first, isName);
-        return IsBody(view, first) || IsBody(view, last) ? Complement(view, first, last, isName, view.Pack.Words["in-name-common"].Count > 0 && IsBody(view, first)) : last;
+        return IsBody(view, first) || IsBody(view, last) ? Complement(view, first, last, isName, view.Pack.Words["in-name-common"].Count > 0 && (IsBody(view, first) || view[first].Upos is PartOfSpeech.Adj && view[first].Head == last)) : last;
     }
 
     /// <summary>The words' span, without what is only written as one with the last (“Tokyo's”).</summary>
@@ -29,8 +29,10 @@ internal static class NameExtent
         var last = from;
         while (last + 1 < view.Tree.Count)
         {
-            if (IsPart(view, last + 1, isName) || IsNumeral(view, last + 1))
+            if (IsPart(view, last + 1, isName) || IsNumeral(view, last + 1) || IsMistaken(view, first, last + 1))
                 last++;
+            else if (last + 2 < view.Tree.Count && view[last + 1].Form is "&" && char.IsUpper(view[last + 2].Form[0]))
+                last += 2;
             else if (BehindParticles(view, first, last) is > 0 and var next)
                 last = next;
             else
@@ -43,6 +45,11 @@ internal static class NameExtent
     private static bool IsPart(SentenceView view, int token, Func<int, bool> isName) =>
         (char.IsUpper(view[token].Form[0]) || IsHyphened(view, token))
         && (isName(token) || view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.X or PartOfSpeech.Adj or PartOfSpeech.Propn) && view[token].Relation is not Relation.Root;
+
+    /// <summary>A capital behind a capital in the midst of a sentence that the tagger takes for a verb or adverb (<c>Région Grand Est</c>).</summary>
+    private static bool IsMistaken(SentenceView view, int first, int token) =>
+        first > 0 && char.IsUpper(view[token].Form[0]) && view[token].Form.Length > 2 && view[token].Form.Skip(1).All(c => !char.IsUpper(c)) && view[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv
+        && char.IsUpper(view[token - 1].Form[0]) && view[token - 1].Form.Any(char.IsLower);
 
     /// <summary>“Louis XIV”.</summary>
     private static bool IsNumeral(SentenceView view, int token) => view[token].Upos is not PartOfSpeech.Pron && view[token].Form.All(c => c is 'I' or 'V' or 'X');
@@ -57,12 +64,16 @@ internal static class NameExtent
     {
         var at = last + 1;
         var sure = true;
-        for (; at < view.Tree.Count && at - last <= MostParticles && (IsMark(view, at) || view.Is(at, "particle")); at++)
-            sure &= IsMark(view, at) || view.Is(at, "name-particle");
-        if (at == last + 1 || at >= view.Tree.Count || !char.IsUpper(view[at].Form[0]) || view[at].Upos is not (PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun))
+        for (; at < view.Tree.Count && at - last <= MostParticles && (IsMark(view, at) || view.Is(at, "particle") || IsOwnArticle(view, first, at)); at++)
+            sure &= IsMark(view, at) || view.Is(at, "name-particle") || IsOwnArticle(view, first, at);
+        if (at == last + 1 || at >= view.Tree.Count || !char.IsUpper(view[at].Form[0]) || view[at].Upos is not (PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Noun) && !(sure && view.Is(at - 1, "name-particle")))
             return -1;
         return sure || view[at].Relation is Relation.Flat || view.Pack.GivenNames.ContainsKey(view[first].Form) && last - first == 0 && view.Pack.Names.Find(view[at].Form) is null ? at : -1;
     }
+
+    /// <summary>The article of a family name (<c>Yves Le Corre</c>).</summary>
+    private static bool IsOwnArticle(SentenceView view, int first, int token) =>
+        char.IsUpper(view[token].Form[0]) && view.Pack.GivenNames.ContainsKey(view[first].Form) && view.Is(token, "determiner-definite") && view[token].Form.Length is 2 && token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form[0]);
 
     private static bool IsMark(SentenceView view, int token) => view[token].Form is "-" or "’" or "'";
 
@@ -92,7 +103,7 @@ internal static class NameExtent
         }
     }
 
-    private static int Adjectives(SentenceView view, int first, int last)
+    public static int Adjectives(SentenceView view, int first, int last)
     {
         while (last + 1 < view.Tree.Count && view[last + 1].Upos is PartOfSpeech.Adj && view[last + 1].Relation is Relation.Amod && view[last + 1].Head >= first && view[last + 1].Head <= last)
             last++;
