@@ -35,8 +35,9 @@ internal static class NameFinder
             }
             else if (Known(view, i) is { } known)
             {
-                yield return known;
-                i = known.Last + 1;
+                var last = IsQualified(view, known) ? NameExtent.Adjectives(view, known.First, known.Last) : known.Last;
+                yield return last > known.Last ? Run(view, known.First, last) with { Kind = known.Kind } : known;
+                i = last + 1;
             }
             else if (IsPeople(view, i))
             {
@@ -54,7 +55,9 @@ internal static class NameFinder
             }
             else if (IsOwnArticle(view, i) && (IsName(view, i + 1) || IsBody(view, i + 1) || IsProperNoun(view, i + 1)) || IsName(view, i) || IsBody(view, i) || QualifiesBody(view, i))
             {
-                var last = Cut(view, i, NameExtent.End(view, i, token => IsName(view, token)));
+                var last = IsOwnArticle(view, i)
+                    ? NameExtent.Complement(view, i + 1, NameExtent.Chain(view, i + 1, i + 1, token => IsName(view, token)), token => IsName(view, token), common: view.Pack.Words["in-name-common"].Count > 0)
+                    : Cut(view, i, NameExtent.End(view, i, token => IsName(view, token)));
                 yield return Run(view, i, last);
                 i = last + 1;
             }
@@ -138,6 +141,10 @@ internal static class NameFinder
 
         return null;
     }
+
+    /// <summary>A known body's name that an adjective makes another's (<c>Cour des comptes européenne</c>); an acronym keeps its own.</summary>
+    private static bool IsQualified(SentenceView view, NameRun known) =>
+        known.Kind is EntityKind.Organisation && view.Pack.Words["in-name-common"].Count > 0 && !KindSigns.IsAcronym(view[known.First].Form) && known.First > 0 && view[known.First - 1].Upos is PartOfSpeech.Det;
 
     /// <summary>Behind a title, and in front of another name where it may be a given name, a place's name is a person's (“Mr. London”, “Virginia Woolf”).</summary>
     private static bool IsPersonal(SentenceView view, int first, int last) =>

@@ -25,7 +25,7 @@ internal static class KindDecider
         foreach (var run in runs.Where(run => run.Key is null && IsWork(views[run.Sentence], run)))
             kinds[run.Text] = EntityKind.Work;
 
-        return [.. runs.Select(run => run.Key is not null || run.Kind is EntityKind.Group || !kinds.TryGetValue(run.Text, out var kind) ? run : run with { Kind = ByNoun(views[run.Sentence], run, kind) })];
+        return [.. runs.Select(run => run.Key is not null || run.Kind is not EntityKind.Unknown || !kinds.TryGetValue(run.Text, out var kind) ? run : run with { Kind = ByNoun(views[run.Sentence], run, kind) })];
     }
 
     /// <summary>An acronym, and a word between a title and a name (<c>la députée Ecolo Anne Roy</c>), is no person; what opens as a place does (<c>Cap Djinet</c>) is one.</summary>
