@@ -55,7 +55,7 @@ internal static class NameFinder
             }
             else if (IsOwnArticle(view, i) && (IsName(view, i + 1) || IsBody(view, i + 1) || IsProperNoun(view, i + 1)) || IsName(view, i) || IsBody(view, i) || QualifiesBody(view, i))
             {
-                var last = IsOwnArticle(view, i)
+                var last = IsOwnArticle(view, i) && view[i + 1].Upos is not PartOfSpeech.Propn
                     ? NameExtent.Complement(view, i + 1, NameExtent.Chain(view, i + 1, i + 1, token => IsName(view, token)), token => IsName(view, token), common: view.Pack.Words["in-name-common"].Count > 0)
                     : Cut(view, i, NameExtent.End(view, i, token => IsName(view, token)));
                 yield return Run(view, i, last);

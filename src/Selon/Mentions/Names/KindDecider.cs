@@ -10,6 +10,9 @@ internal static class KindDecider
     /// <summary>Below this a single word may be anything.</summary>
     private const double Sure = 0.6;
 
+    /// <summary>The same for a place, which no description tells later.</summary>
+    private const double SurePlace = 0.5;
+
     /// <summary>The same names with their kinds.</summary>
     public static IReadOnlyList<NameRun> Decide(IReadOnlyList<SentenceView> views, IReadOnlyList<NameRun> runs)
     {
@@ -37,7 +40,7 @@ internal static class KindDecider
             return EntityKind.Organisation;
         if (kind is EntityKind.Person && Has(KindSign.OpensAsPlace) && !Has(KindSign.GivenInside))
             return EntityKind.Place;
-        if (Has(KindSign.OneWord) && chance < Sure)
+        if (Has(KindSign.OneWord) && chance < (kind is EntityKind.Place ? SurePlace : Sure))
             kind = Has(KindSign.QualifiesName) && (Has(KindSign.TitleInFront) || Has(KindSign.PersonInFront)) ? EntityKind.Organisation : EntityKind.Unknown;
         return kind is EntityKind.Unknown && signs[(int)KindSign.DocumentInFront] >= 1 ? EntityKind.Document : kind;
     }

@@ -79,4 +79,10 @@ internal enum KindSign
     Who,
     InBrackets,
     InQuotes,
+    OfSite,
+    NearPlace,
+    PluralArticle,
+    BeforeBracketedPlace,
+    BeforeColon,
+    AdjacentLocated,
 }

@@ -98,8 +98,38 @@ internal static class KindSigns
             yield return KindSign.Possessor;
         if (view.Tree.Children(head).Any(child => view[child].Relation is Relation.Acl && Enumerable.Range(run.Last, Math.Max(0, child - run.Last)).Any(i => view.Is(i, "people-only"))))
             yield return KindSign.Who;
-        foreach (var sign in InFront(view, run, head).Concat(Behind(view, run, head)))
+        foreach (var sign in InFront(view, run, head).Concat(Behind(view, run, head)).Concat(Placing(view, run)))
             yield return sign;
+    }
+
+    /// <summary>What stands in a place's surroundings, told by the words in their order, since trees hang names on many things.</summary>
+    private static IEnumerable<KindSign> Placing(SentenceView view, NameRun run)
+    {
+        var before = run.First - 1;
+        if (before >= 0 && (view.Is(before, "place-preposition") || view.Is(before, "direction")))
+            yield return KindSign.AdjacentLocated;
+        if (before >= 0 && view[before].Upos is PartOfSpeech.Det)
+        {
+            if (view[before].Has("Number=Plur"))
+                yield return KindSign.PluralArticle;
+            before--;
+        }
+
+        if (before > 0 && view.Is(before, "of"))
+        {
+            before--;
+            while (before > 0 && view[before].Upos is PartOfSpeech.Adj && !view.Is(before, "near-place"))
+                before--;
+            if (view.Is(before, "near-place"))
+                yield return KindSign.NearPlace;
+            else if (view.Is(before, "site-of"))
+                yield return KindSign.OfSite;
+        }
+
+        if (run.Last + 1 < view.Tree.Count && view[run.Last + 1].Form is ":")
+            yield return KindSign.BeforeColon;
+        if (run.Last + 2 < view.Tree.Count && view[run.Last + 1].Form is "(" && view.Pack.Names.Find(view[run.Last + 2].Form) is { Kind: EntityKind.Place })
+            yield return KindSign.BeforeBracketedPlace;
     }
 
     private static IEnumerable<KindSign> InFront(SentenceView view, NameRun run, int head)
