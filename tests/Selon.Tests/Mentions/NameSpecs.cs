@@ -15,6 +15,8 @@ public sealed class NameSpecs
     [InlineData("Elle habite rue du Bourg depuis mars, dans le quartier Saint-Roch.", "quartier Saint-Roch", EntityKind.Place)]
     [InlineData("Le recours devant le tribunal administratif de Bastelle est prêt.", "tribunal administratif de Bastelle", EntityKind.Organisation)]
     [InlineData("Ils ont gagné la Coupe du monde hier.", "Coupe du monde", EntityKind.Event)]
+    [InlineData("L'association Terre saine redoute une sécheresse.", "Terre saine", EntityKind.Organisation)]
+    [InlineData("La banque Delmas & Cie a été condamnée.", "Delmas & Cie", EntityKind.Organisation)]
     [InlineData("Il a publié le roman « Rivage » en mars.", "Rivage", EntityKind.Work)]
     public void A_French_name_has_its_words_and_its_kind(string text, string name, EntityKind kind) => Assert.Contains((name, kind), Names(text, "fr"));
 
