@@ -5,6 +5,7 @@ using Selon.Quality.Floors;
 using Selon.Quality.Gold;
 using Selon.Quality.Html;
 using Selon.Quality.Kinds;
+using Selon.Quality.Places;
 using Selon.Quality.PolNear;
 using Selon.Quality.Speakers;
 using Selon.Quality.Syntax;
@@ -25,6 +26,7 @@ internal static class QualityCommand
         SyntaxCommand.Build(),
         EntitiesCommand.Build(),
         SpeakersCommand.Build(),
+        PlacesCommand.Build(),
         TimesCommand.Build(),
         KindsCommand.Build(),
     };

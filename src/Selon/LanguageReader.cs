@@ -4,6 +4,8 @@ using Selon.Languages.Lexicons;
 using Selon.Mentions;
 using Selon.Mentions.Resolving;
 using Selon.Models;
+using Selon.Places;
+using Selon.Places.Gazetteers;
 using Selon.Statements;
 using Selon.Statements.Attributions;
 using Selon.Statements.Describing;
@@ -26,6 +28,7 @@ internal sealed class LanguageReader
     private readonly AttributionNetwork? _attributions;
     private readonly StanceDecider _stances;
     private readonly TimeFinder _times;
+    private readonly Lazy<PlaceFinder> _places;
 
     public LanguageReader(LanguagePack pack)
         : this(pack, AttributionWeights.Load(pack.Files))
@@ -40,6 +43,7 @@ internal sealed class LanguageReader
         _syntax = syntax;
         _stances = new StanceDecider(StanceWeights.Load(pack.Files));
         _times = new TimeFinder(TimeLexicon.Load(pack.Files), lemma => pack.Cues.Find(CueClass.Verb, lemma).Count > 0);
+        _places = new(() => new PlaceFinder(PlaceLexicon.Load(pack.Files), Gazetteer.Default));
         _provenance = new Provenance(Reader.Version, $"{pack.Language} {pack.Number}", pack.ModelHash());
     }
 
@@ -76,7 +80,8 @@ internal sealed class LanguageReader
         var completed = layout.Complete(article);
         IReadOnlyList<Sentence> sentences = [.. parsed.Select(sentence => sentence.Sentence)];
         var times = _times.Find(article.Text, sentences, completed.PublishedOn);
-        var statements = SaidTimes.Link(StatementList.Of(drafts, speakers, entities, views, quotations, _stances), times, sentences);
+        var places = _places.Value.Find(article.Text, entities.Entities, layout.Dateline);
+        var statements = SaidPlaces.Link(SaidTimes.Link(StatementList.Of(drafts, speakers, entities, views, quotations, _stances), times, sentences), places, sentences);
         var reading = new Reading
         {
             Article = completed,
@@ -86,6 +91,7 @@ internal sealed class LanguageReader
             Statements = explain ? new Explainer(views, names).Explain(statements, drafts, speakers) : statements,
             Dropped = dropped,
             Times = times,
+            Places = places.Places,
         };
         return (reading, resolver, drafts, views);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Selon.Explanations;
 using Selon.Mentions;
+using Selon.Places;
 using Selon.Syntax;
 using Selon.Times;
 
@@ -26,6 +27,9 @@ public sealed record Reading
 
     /// <summary>What the text says about when, in its order.</summary>
     public required IReadOnlyList<TimeReference> Times { get; init; }
+
+    /// <summary>The places on the map that the text names, where it is sure enough which; in the order of first mention, that of the dateline first.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
 
     /// <summary>The cues that were considered and not thought sure enough, in the order of the text; null unless <see cref="Reader.Explain"/> was asked.</summary>
     public IReadOnlyList<DroppedCue>? Dropped { get; init; }

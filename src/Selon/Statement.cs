@@ -1,5 +1,6 @@
 using Selon.Explanations;
 using Selon.Mentions;
+using Selon.Places;
 using Selon.Times;
 
 namespace Selon;
@@ -48,6 +49,9 @@ public sealed record Statement
 
     /// <summary>When it was said, one of <see cref="Reading.Times"/>; null where the text does not say.</summary>
     public TimeReference? Said { get; init; }
+
+    /// <summary>Where it was said, one of <see cref="Reading.Places"/>: where the sentence tells it outside of what is said, else the place of the dateline; null where neither is known.</summary>
+    public Place? Place { get; init; }
 
     /// <summary>How sure the reader is, from 0 to 1.</summary>
     public required double Confidence { get; init; }

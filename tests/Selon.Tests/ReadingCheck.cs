@@ -31,6 +31,16 @@ internal static class ReadingCheck
         }
 
         Assert.All(reading.Statements.Select(statement => statement.Said).OfType<Selon.Times.TimeReference>(), said => Assert.Contains(said, reading.Times));
+        Assert.All(reading.Statements.Select(statement => statement.Place).OfType<Selon.Places.Place>(), place => Assert.Contains(place, reading.Places));
+        foreach (var place in reading.Places)
+        {
+            Assert.Matches("^[A-Z]{2}$", place.Country);
+            Assert.InRange(place.Latitude, -90, 90);
+            Assert.InRange(place.Longitude, -180, 180);
+            Assert.InRange(place.Confidence, 0.5, 1);
+            Assert.True(place.Entity is null || reading.Entities.Contains(place.Entity));
+        }
+
         foreach (var entity in reading.Entities)
         {
             Assert.NotEqual("", entity.Name);

@@ -7,6 +7,7 @@ using Selon.Models;
 using Selon.Text;
 using Selon.Training;
 using Selon.Training.Attributions;
+using Selon.Training.Gazetteers;
 using Selon.Training.Network;
 using Selon.Training.Stances;
 
@@ -14,6 +15,8 @@ if (args is ["statements", ..])
     return AttributionRun.Run(args[1..]);
 if (args is ["stances", ..])
     return StanceRun.Run(args[1..]);
+if (args is ["gazetteer", ..])
+    return GazetteerRun.Run(args[1..]);
 if (Options.Parse(args) is not { } options)
 {
     Console.Error.WriteLine("usage: Selon.Training languages/TAG FILE.conllu… [--watch FILE.conllu]   builds languages/TAG/model.bin from treebanks");

@@ -7,6 +7,9 @@ namespace Selon.Text;
 /// <param name="Publisher">The agency or outlet that the dateline or byline gives.</param>
 internal sealed record Layout(IReadOnlyList<Block> Blocks, TextSpan? Title, DateOnly? PublishedOn, string? Publisher)
 {
+    /// <summary>Place, day and agency in front of the text; null where it has none.</summary>
+    public TextSpan? Dateline => Blocks.Where(block => block.Kind is BlockKind.Dateline).Select(block => (TextSpan?)block.Span).FirstOrDefault();
+
     /// <summary>The article with what its own text tells where nothing else was known.</summary>
     public Article Complete(Article article) => article with
     {

@@ -1,4 +1,5 @@
 using Selon.Mentions;
+using Selon.Places;
 using Selon.Syntax;
 using Selon.Times;
 
@@ -24,6 +25,9 @@ internal static class Sample
         Id = "t1", Span = Find("lundi"), Kind = TimeKind.Date, Value = "2024-05-06", From = new DateOnly(2024, 5, 6), To = new DateOnly(2024, 5, 6), Granularity = Granularity.Day,
     };
 
+    private static readonly Place Havre = new() { Id = "p1", Entity = null, Name = "Le Havre", Country = "FR", Latitude = 49.4938, Longitude = 0.1077, Confidence = 0.98765 };
+    private static readonly Place Hall = new() { Id = "p2", Entity = Town, Name = "Sainte-Adresse", Country = "FR", Latitude = 49.5, Longitude = -0.1, Confidence = 0.5 };
+
     public static Reading Reading { get; } = new()
     {
         Article = new Article
@@ -46,7 +50,7 @@ internal static class Sample
         Entities = [Town, Mayor, Agency],
         Statements =
         [
-            Make("s1", Stance.Asserts, Naming.Body, Form.Indirect, 0.9, Town, "la mairie", "la mairie", "selon", ["Le port fermera <lundi>"]) with { Said = Monday },
+            Make("s1", Stance.Asserts, Naming.Body, Form.Indirect, 0.9, Town, "la mairie", "la mairie", "selon", ["Le port fermera <lundi>"]) with { Said = Monday, Place = Havre },
             Make("s2", Stance.Promises, Naming.Person, Form.Direct, 0.98765, Mayor, "Anne Roy", "la maire, Anne Roy", "a promis", ["« Le port fermera »", "« et nul n’y entrera »"]),
             Make("s3", Stance.Asserts, Naming.Body, Form.Indirect, 1, Agency, "L’Agence du Large", "L’Agence du Large", "a rapporté", ["que la police a dit\u00A0que trois\nquais sont vides 🚢"]) with { Citing = Find("un marin") },
             Make("s4", Stance.Asserts, Naming.Body, Form.Indirect, 0.75, null, "la police", "la police", "a dit\u00A0", ["que trois\nquais sont vides"]),
@@ -55,6 +59,7 @@ internal static class Sample
             Make("s7", Stance.Asks, Naming.Unnamed, Form.Mixed, 0.3, null, null, null, null, ["=1+1, c’est faux”, a dit"]),
         ],
         Times = [Monday, new TimeReference { Id = "t2", Span = Find("Personne"), Kind = TimeKind.Duration, Value = "PXD", Granularity = Granularity.Day }],
+        Places = [Havre, Hall],
     };
 
     public static Reading Empty { get; } = Reading with
@@ -64,6 +69,7 @@ internal static class Sample
         Entities = [],
         Statements = [],
         Times = [],
+        Places = [],
     };
 
     private static Statement Make(

@@ -23,6 +23,7 @@ internal sealed class CsvReadingWriter(Stream output) : TextReadingWriter(output
         ("mediumSpan", (r, s) => Quote(r, s.MediumSpan)),
         ("addressee", (r, s) => Quote(r, s.Addressee)),
         ("said", (_, s) => s.Said is { } said ? SchemaWords.Of(said.From) ?? said.Value : null),
+        ("place", (_, s) => s.Place?.ToString()),
         ("confidence", (_, s) => SchemaWords.Of(s.Confidence).ToString(CultureInfo.InvariantCulture)),
         ("start", (_, s) => s.Content.Count == 0 ? null : s.Content[0].Start.ToString(CultureInfo.InvariantCulture)),
         ("end", (_, s) => s.Content.Count == 0 ? null : s.Content[^1].End.ToString(CultureInfo.InvariantCulture)),

@@ -1,6 +1,6 @@
 namespace Selon.Formats.Html;
 
-/// <summary>One article of the page: heading, figures, paragraphs with their notes, speakers.</summary>
+/// <summary>One article of the page: heading, figures, paragraphs with their notes, speakers, who is who.</summary>
 internal static class HtmlArticle
 {
     public static void Write(TextWriter html, Reading reading, int article)
@@ -27,6 +27,13 @@ internal static class HtmlArticle
         {
             html.WriteLine("<div class=\"scroll\" lang=\"en\">");
             SpeakerTable.Write(html, reading);
+            html.WriteLine("</div>");
+        }
+
+        if (reading.Entities.Count > 0)
+        {
+            html.WriteLine("<div class=\"scroll\" lang=\"en\">");
+            WhoIsWho.Write(html, reading);
             html.WriteLine("</div>");
         }
 

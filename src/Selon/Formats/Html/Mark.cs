@@ -1,5 +1,3 @@
-using Selon.Times;
-
 namespace Selon.Formats.Html;
 
 /// <summary>A stretch of the article that belongs to a statement.</summary>
@@ -36,7 +34,7 @@ internal sealed record Mark(TextSpan Span, MarkKind Kind, int Number, Stance Sta
         }
 
         foreach (var time in reading.Times.Where(time => time.From is not null || time.To is not null))
-            marks.Add(new Mark(time.Span, MarkKind.Time, 0, default, false, 0) { Title = Days(time) });
+            marks.Add(new Mark(time.Span, MarkKind.Time, 0, default, false, 0) { Title = TimeTitle.Of(time) });
         var contents = marks.Where(m => m.Kind == MarkKind.Content).Select(m => m.Span).ToList();
         return [.. marks.Select(m => m with { Room = Depth(m, contents) })
             .OrderBy(m => m.Span.Start).ThenByDescending(m => m.Span.End).ThenBy(m => m.Kind).ThenBy(m => m.Number)];
@@ -45,12 +43,6 @@ internal sealed record Mark(TextSpan Span, MarkKind Kind, int Number, Stance Sta
     /// <summary>The stretch that carries a statement's number: the first of its content, else what else it has.</summary>
     public static TextSpan? Anchor(Statement statement) =>
         statement.Content.FirstOrDefault(range => !range.IsEmpty) is { IsEmpty: false } range ? range : statement.Cue ?? statement.Source;
-
-    private static string Days(TimeReference time)
-    {
-        var days = time.From == time.To ? SchemaWords.Of(time.From) : $"{SchemaWords.Of(time.From) ?? "…"} – {SchemaWords.Of(time.To) ?? "…"}";
-        return time.Kind == TimeKind.Time ? time.Value : days!;
-    }
 
     private static int Depth(Mark mark, List<TextSpan> contents)
     {

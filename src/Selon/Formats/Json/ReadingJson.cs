@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Selon.Mentions;
 using Selon.Mentions.Unnamed;
+using Selon.Places;
 using Selon.Times;
 
 namespace Selon.Formats.Json;
@@ -16,6 +17,7 @@ internal static class ReadingJson
         WriteArray(json, "entities", reading.Entities, Write);
         WriteArray(json, "statements", reading.Statements, Write);
         WriteArray(json, "times", reading.Times, Write);
+        WriteArray(json, "places", reading.Places, Write);
         if (reading.Dropped is { } dropped)
             WriteArray(json, "dropped", dropped, ExplanationJson.Write);
         json.WriteEndObject();
@@ -91,6 +93,7 @@ internal static class ReadingJson
         SpanJson.Write(json, "mediumSpan", statement.MediumSpan);
         SpanJson.Write(json, "addressee", statement.Addressee);
         json.WriteString("said", statement.Said?.Id);
+        json.WriteString("place", statement.Place?.Id);
         json.WriteNumber("confidence", SchemaWords.Of(statement.Confidence));
         if (statement.Explanation is { } explanation)
             ExplanationJson.Write(json, explanation);
@@ -108,6 +111,19 @@ internal static class ReadingJson
         json.WriteString("granularity", SchemaWords.Of(time.Granularity));
         json.WriteString("from", SchemaWords.Of(time.From));
         json.WriteString("to", SchemaWords.Of(time.To));
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Place place)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", place.Id);
+        json.WriteString("entity", place.Entity?.Id);
+        json.WriteString("name", place.Name);
+        json.WriteString("country", place.Country);
+        json.WriteNumber("lat", place.Latitude);
+        json.WriteNumber("lon", place.Longitude);
+        json.WriteNumber("confidence", SchemaWords.Of(place.Confidence));
         json.WriteEndObject();
     }
 

@@ -1,0 +1,102 @@
+using Selon.Mentions;
+using Selon.Places.Gazetteers;
+
+namespace Selon.Places;
+
+/// <summary>Finds the places on the map that an article's names mean; what it is not sure of it leaves out.</summary>
+internal sealed class PlaceFinder(PlaceLexicon lexicon, Gazetteer gazetteer)
+{
+    private const double Told = 0.97;
+    private const double Shortened = 0.75;
+    private const double Sure = 0.9;
+    private const double Least = 0.5;
+
+    private readonly CandidateFinder _candidates = new(lexicon, gazetteer);
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="entities">Whom and what it names.</param>
+    /// <param name="dateline">Its dateline; null where there is none.</param>
+    /// <returns>In the order of first mention, that of the dateline first.</returns>
+    public PlaceList Find(string text, IReadOnlyList<Entity> entities, TextSpan? dateline)
+    {
+        if (lexicon.IsEmpty)
+            return PlaceList.Empty;
+        var surroundings = new SurroundingsReader(lexicon, _candidates);
+        // “Jordan” is a man where the article names Jim Jordan.
+        var people = entities.Where(entity => entity.Kind is EntityKind.Person && entity.Name.Split(' ').All(word => char.IsUpper(word, 0))).Select(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..]).ToHashSet(StringComparer.Ordinal);
+        var asked = entities.Where(entity => entity.Kind is EntityKind.Place or EntityKind.Unknown).Select(entity => Ask(text, entity, surroundings))
+            .Where(question => question.Candidates.Count > 0 && (question.Surroundings.AsPlace || !people.Contains(question.Entity!.Name)) && (question.Entity!.Kind is EntityKind.Place || question.IsSurelyPlace)).ToList();
+        if (dateline is { } line && DatelineName.Read(text, line) is var (name, span))
+            asked.Insert(0, Ask(text, name, [span], null, surroundings));
+        if (asked.Count == 0)
+            return PlaceList.Empty;
+        var told = lexicon.Signs.Count(text);
+        var begin = new Story(told, lexicon.Homes, []);
+        var first = new List<(Entity? Entity, Candidate Place)>();
+        foreach (var question in asked)
+        {
+            if (PlaceScale.Best(question.Candidates, question.Surroundings, [], begin) is { } best && (best.Confidence >= Sure || question.IsTold))
+                first.Add((question.Entity, best.Place));
+        }
+
+        var story = new Story(told, lexicon.Homes, [.. first.Select(pair => pair.Place).DistinctBy(place => place.Entry.Row)]);
+        var neighbours = new Neighbours(text, first, word => lexicon.Is(word, "joint"));
+        return PlaceList.Of(asked.Select(question => (question.Entity, Answer: Answer(question, neighbours.Of(question.Entity), story))).Where(pair => pair.Answer is { Confidence: >= Least })
+            .Select(pair => (pair.Entity, pair.Answer!.Value.Place, pair.Answer.Value.Confidence)));
+    }
+
+    private static (Candidate Place, double Confidence)? Answer(PlaceQuestion question, IReadOnlyList<Candidate> beside, Story story)
+    {
+        var best = PlaceScale.Best(question.Candidates, question.Surroundings, beside, story);
+        if (best is not { } found)
+            return null;
+        if (question.IsShortened)
+            return (found.Place, Math.Min(found.Confidence, Shortened));
+        return question.IsTold ? (found.Place, Math.Max(found.Confidence, Told)) : best;
+    }
+
+    private PlaceQuestion Ask(string text, Entity entity, SurroundingsReader surroundings)
+    {
+        var question = Ask(text, entity.Name, entity.Mentions, entity, surroundings);
+        if (question.Candidates.Count > 0)
+            return question;
+        foreach (var name in entity.Mentions.Select(mention => mention.In(text)).Where(words => char.IsUpper(words[0])).Distinct(StringComparer.Ordinal))
+        {
+            // A short name of something that is not on the map may be anything: Midway Atoll is no town named Midway.
+            var shorter = Ask(text, name, entity.Mentions, entity, surroundings);
+            if (shorter.Candidates.Any(place => place.IsRenowned))
+                return shorter with { IsShortened = true, Candidates = [.. shorter.Candidates.Where(place => place.IsRenowned)] };
+        }
+
+        return question;
+    }
+
+    private PlaceQuestion Ask(string text, string name, IReadOnlyList<TextSpan> mentions, Entity? entity, SurroundingsReader surroundings)
+    {
+        var around = surroundings.Read(text, mentions);
+        if (around.InNature)
+            return new PlaceQuestion(entity, [], around, false);
+        IReadOnlyList<Candidate> candidates = [];
+        if (around.Article is { } article)
+            candidates = [.. _candidates.Find($"{article} {name}", around.LikeDivision).Where(place => place.IsTown)];
+        if (candidates.Count == 0)
+            candidates = Fitting(_candidates.Find(name, around.LikeDivision), around);
+        if (candidates.Count == 0 && name.Split(' ', 2) is [var opening, var rest] && lexicon.Is(opening.ToLowerInvariant(), "article"))
+            candidates = [.. _candidates.Find(rest, around.LikeDivision).Where(place => !place.IsTown)];
+        var divisions = around.Around.Where(place => place.Entry.Facts.Rank is PlaceRank.Region).ToList();
+        if (divisions.Count == 0)
+            return new PlaceQuestion(entity, candidates, around, false);
+        Candidate[] inside = [.. candidates.Where(place => place.IsTown && divisions.Any(place.LiesIn))];
+        if (inside.Length > 0)
+            return new PlaceQuestion(entity, inside, around, true);
+        // “Greenville, Alabama” is none of the other Greenvilles; “Houston, New York and Florida” is a list.
+        return new PlaceQuestion(entity, candidates.Any(place => place.IsRenowned) || divisions.All(place => place.Row is null) ? candidates : [], around, false);
+    }
+
+    private static IReadOnlyList<Candidate> Fitting(IReadOnlyList<Candidate> candidates, Surroundings around)
+    {
+        if (around.AsDivision && candidates.Any(place => !place.IsTown))
+            return [.. candidates.Where(place => !place.IsTown)];
+        return around.AsLand ? [.. candidates.Where(place => !place.IsTown)] : candidates;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using Selon.Mentions;
+using Selon.Places.Gazetteers;
+
+namespace Selon.Places;
+
+/// <summary>The places of a reading, and which is that of its dateline.</summary>
+internal sealed record PlaceList(IReadOnlyList<Place> Places, Place? Dateline)
+{
+    public static PlaceList Empty { get; } = new([], null);
+
+    /// <summary>What was found, that of the dateline first with no entity; it takes the first entity at the same place.</summary>
+    public static PlaceList Of(IEnumerable<(Entity? Entity, Candidate Found, double Confidence)> found)
+    {
+        var all = found.ToList();
+        Place? dateline = null;
+        if (all is [(null, var first, _), ..] && all.FindIndex(1, pair => pair.Found.Entry.Row == first.Entry.Row) is > 0 and var same)
+        {
+            all[0] = (all[same].Entity, first, Math.Max(all[0].Confidence, all[same].Confidence));
+            all.RemoveAt(same);
+            dateline = Make(all[0], 0);
+        }
+        else if (all is [(null, _, _), ..])
+            dateline = Make(all[0], 0);
+        return new PlaceList([.. all.Select((pair, i) => i == 0 && dateline is not null ? dateline : Make(pair, i))], dateline);
+    }
+
+    private static Place Make((Entity? Entity, Candidate Found, double Confidence) pair, int index)
+    {
+        var facts = pair.Found.Entry.Facts;
+        return new Place
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"p{index + 1}"),
+            Entity = pair.Entity,
+            Name = facts.Rank is PlaceRank.Country && pair.Found.Row is { } row ? row.Name : pair.Found.Entry.Name,
+            Country = pair.Found.Country,
+            Latitude = Math.Round(facts.Latitude, 4),
+            Longitude = Math.Round(facts.Longitude, 4),
+            Confidence = pair.Confidence,
+        };
+    }
+}

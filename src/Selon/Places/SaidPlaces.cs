@@ -1,0 +1,22 @@
+using Selon.Syntax;
+using Selon.Text;
+
+namespace Selon.Places;
+
+/// <summary>Tells where statements were made.</summary>
+internal static class SaidPlaces
+{
+    /// <summary>The one place that the cue's sentence names outside of what is said, of who says it and to whom; else that of the dateline.</summary>
+    public static IReadOnlyList<Statement> Link(IReadOnlyList<Statement> statements, PlaceList places, IReadOnlyList<Sentence> sentences) =>
+        places.Places.Count == 0 ? statements : [.. statements.Select(statement => Find(statement, places, sentences) is { } place ? statement with { Place = place } : statement)];
+
+    private static Place? Find(Statement statement, PlaceList places, IReadOnlyList<Sentence> sentences)
+    {
+        if (statement.Cue is not { } cue || Sorted.FirstPast(sentences, cue.Start, static sentence => sentence.Span.End) is var at && at >= sentences.Count)
+            return places.Dateline;
+        var sentence = sentences[at].Span;
+        var others = statement.Content.Concat(new[] { statement.Source, statement.Citing, statement.Addressee, statement.MediumSpan }.OfType<TextSpan>()).ToList();
+        var here = places.Places.Where(place => place.Entity?.Mentions.Any(mention => sentence.Contains(mention) && !others.Any(other => other.Overlaps(mention))) == true).ToList();
+        return here.Count == 1 ? here[0] : places.Dateline;
+    }
+}
