@@ -16,6 +16,7 @@ internal static class ReadCommand
         var format = new Option<string>("--format", "-f") { Description = "How to write it down", HelpName = Names("|"), DefaultValueFactory = _ => KnownFormats.Text.Name };
         var output = new Option<string?>("--output", "-o") { Description = "Write to a file, or one file an article into a folder (DIR/)", HelpName = "FILE|DIR" };
         var explain = new Option<bool>("--explain", "-e") { Description = $"Say why each statement was found ({string.Join(", ", Explaining.Select(f => f.Name))})" };
+        var authority = new Option<string?>("--authority", "-a") { Description = "Tie who is named to the ids of a list (CSV, FollowTheMoney, Wikidata)", HelpName = "FILE" };
         var date = new Option<DateOnly?>("--date", "-d") { Description = "Day of publication, where the input does not tell it", HelpName = "YYYY-MM-DD", CustomParser = Values.Day };
         var language = new Option<string?>("--lang", "-l") { Description = "Language of the articles; recognised if left out", HelpName = "fr|en" };
         var allowPrivate = new Option<bool>("--allow-private") { Description = "Fetch addresses of this machine and its network too" };
@@ -28,7 +29,7 @@ internal static class ReadCommand
         format.Validators.Add(CheckFormat);
         inputs.Validators.Add(CheckInputs);
 
-        var command = new Command("read", "Tell who said what in articles") { inputs, format, output, explain, date, language, allowPrivate, maxSize, timeout, quiet };
+        var command = new Command("read", "Tell who said what in articles") { inputs, format, output, explain, authority, date, language, allowPrivate, maxSize, timeout, quiet };
         command.Validators.Add(result =>
         {
             var name = result.GetResult(format)?.Tokens is [var token] ? token.Value : KnownFormats.Text.Name;
@@ -41,6 +42,7 @@ internal static class ReadCommand
             Format = KnownFormats.Find(result.GetRequiredValue(format))!,
             Output = result.GetValue(output) is "-" ? null : result.GetValue(output),
             Explain = result.GetValue(explain),
+            Authority = result.GetValue(authority),
             Date = result.GetValue(date),
             Language = result.GetValue(language),
             AllowPrivate = result.GetValue(allowPrivate),

@@ -16,6 +16,9 @@ internal sealed record ReadSettings
     /// <summary>Whether to say why each statement was found.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>A list of people, bodies and places with ids; null for none.</summary>
+    public string? Authority { get; init; }
+
     public DateOnly? Date { get; init; }
 
     public string? Language { get; init; }

@@ -16,10 +16,11 @@ internal sealed class ReadRun(ReadSettings settings)
     {
         try
         {
+            var read = Reading();
             using var inputs = new Inputs(settings);
             using var sink = Sinks.Open(settings);
             using var progress = Progress.For(settings);
-            await foreach (var outcome in OrderedReading.ReadAsync(inputs.OpenAsync(cancel), settings.Explain ? Reader.Default.Explain : Reader.Default.Read, cancel).ConfigureAwait(false))
+            await foreach (var outcome in OrderedReading.ReadAsync(inputs.OpenAsync(cancel), read, cancel).ConfigureAwait(false))
             {
                 Take(outcome, sink, progress);
                 progress.Show(_articles + _refused, _statements);
@@ -33,6 +34,15 @@ internal sealed class ReadRun(ReadSettings settings)
         }
 
         return Finish();
+    }
+
+    private Func<Article, Reading> Reading()
+    {
+        Func<Article, Reading> read = settings.Explain ? Reader.Default.Explain : Reader.Default.Read;
+        if (settings.Authority is not { } file)
+            return read;
+        var authority = AuthorityFile.Load(file);
+        return article => authority.Link(read(article));
     }
 
     private void Take(Outcome outcome, ISink sink, Progress progress)

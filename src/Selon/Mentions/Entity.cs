@@ -23,6 +23,9 @@ public sealed record Entity
     /// <summary>Every place that names or points at it, in the order of the text.</summary>
     public IReadOnlyList<TextSpan> Mentions { get; init; } = [];
 
+    /// <summary>Its id in an authority file; null where none was given, or it lists nobody of that full name.</summary>
+    public string? Authority { get; init; }
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

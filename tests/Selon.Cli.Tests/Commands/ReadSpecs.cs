@@ -138,6 +138,26 @@ public sealed class ReadSpecs : IDisposable
     }
 
     [Fact]
+    public async Task Who_is_named_gets_the_id_of_a_list()
+    {
+        var list = _folder.Write("who.csv", "id,name,aliases,kind\nQ1,Anne Roy,,person\n");
+        var run = await SelonProgram.RunAsync("read", "--authority", list, "-f", "json", _folder.Write("port.txt", Texts.Spoken));
+        using var json = JsonDocument.Parse(run.StandardOutput);
+        Assert.Contains(json.RootElement.GetProperty("entities").EnumerateArray(), entity => entity.GetProperty("name").GetString() == "Anne Roy" && entity.GetProperty("authority").GetString() == "Q1");
+    }
+
+    [Fact]
+    public async Task A_list_that_cannot_be_read_is_one_line()
+    {
+        var list = _folder.Write("who.csv", "who,what\na,b\n");
+        var text = _folder.Write("port.txt", Texts.Spoken);
+        var wrong = await SelonProgram.RunAsync("read", "--authority", list, text);
+        Assert.Equal((2, "", $"selon: --authority: {list} line 1 has no columns “id” and “name”; begin the file with id,name,aliases,kind\n"), (wrong.ExitCode, wrong.StandardOutput, wrong.StandardError));
+        var missing = await SelonProgram.RunAsync("read", "--authority", list + ".no", text);
+        Assert.Equal((2, 1), (missing.ExitCode, missing.StandardError.Count(c => c == '\n')));
+    }
+
+    [Fact]
     public async Task Explained_text_says_below_each_statement_why_it_was_found()
     {
         var run = await SelonProgram.RunAsync("read", "--explain", _folder.Write("port.txt", Texts.Spoken));

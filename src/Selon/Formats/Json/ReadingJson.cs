@@ -51,6 +51,7 @@ internal static class ReadingJson
         json.WriteString("id", entity.Id);
         json.WriteString("name", entity.Name);
         json.WriteString("kind", SchemaWords.Of(entity.Kind));
+        json.WriteString("authority", entity.Authority);
         WriteArray(json, "roles", entity.Roles, static (json, role) => json.WriteStringValue(role));
         WriteUnnamed(json, entity.Unnamed);
         WriteArray(json, "mentions", entity.Mentions, SpanJson.Write);
