@@ -46,7 +46,7 @@ internal sealed record PlaceCase(string Language, int Line, string Text, IReadOn
         foreach (var expected in Expected)
         {
             var words = expected[1..expected.IndexOf(']', StringComparison.Ordinal)];
-            var at = places.FindIndex(pair => pair.Words.Contains(words) || pair.Words.Count == 0);
+            var at = places.FindIndex(pair => pair.Words.Contains(words) || pair.Words.Count == 0 || pair.Words.Any(form => char.IsLower(form, 0) && form.EndsWith(words, StringComparison.Ordinal)));
             found.Add($"[{words}] {(at < 0 ? Nothing : Show(places[at].place))}");
             if (at >= 0)
                 places.RemoveAt(at);

@@ -57,18 +57,35 @@ internal sealed class PlaceFinder(PlaceLexicon lexicon, Gazetteer gazetteer)
 
     private PlaceQuestion Ask(string text, Entity entity, SurroundingsReader surroundings)
     {
-        var question = Ask(text, entity.Name, entity.Mentions, entity, surroundings);
+        // “port de Dakar” is at Dakar; “lac de Constance” is not, as its surroundings tell.
+        var mentions = entity.Mentions.Select(mention => Proper(text, mention)).ToList();
+        var name = char.IsLower(entity.Name, 0) ? mentions[0].In(text) : entity.Name;
+        var question = Ask(text, name, mentions, entity, surroundings);
         if (question.Candidates.Count > 0)
             return question;
-        foreach (var name in entity.Mentions.Select(mention => mention.In(text)).Where(words => char.IsUpper(words[0])).Distinct(StringComparer.Ordinal))
+        foreach (var form in mentions.Select(mention => mention.In(text)).Where(words => char.IsUpper(words[0])).Distinct(StringComparer.Ordinal))
         {
             // A short name of something that is not on the map may be anything: Midway Atoll is no town named Midway.
-            var shorter = Ask(text, name, entity.Mentions, entity, surroundings);
+            var shorter = Ask(text, form, mentions, entity, surroundings);
             if (shorter.Candidates.Any(place => place.IsRenowned))
                 return shorter with { IsShortened = true, Candidates = [.. shorter.Candidates.Where(place => place.IsRenowned)] };
         }
 
         return question;
+    }
+
+    /// <summary>A mention without the common noun that opens it in lower case; unchanged where it has no capital behind one.</summary>
+    private static TextSpan Proper(string text, TextSpan mention)
+    {
+        if (!char.IsLower(text[mention.Start]))
+            return mention;
+        for (var at = mention.Start + 1; at < mention.End; at++)
+        {
+            if (char.IsUpper(text[at]) && (text[at - 1] is ' ' or '\'' or '’' or '\u00A0'))
+                return new TextSpan(at, mention.End);
+        }
+
+        return mention;
     }
 
     private PlaceQuestion Ask(string text, string name, IReadOnlyList<TextSpan> mentions, Entity? entity, SurroundingsReader surroundings)
