@@ -62,7 +62,7 @@ internal sealed class PlaceFinder(PlaceLexicon lexicon, Gazetteer gazetteer)
         var name = char.IsLower(entity.Name, 0) ? mentions[0].In(text) : entity.Name;
         var question = Ask(text, name, mentions, entity, surroundings);
         if (question.Candidates.Count > 0)
-            return question;
+            return question with { Candidates = question.Surroundings.AsTown ? question.Candidates : Written(text, mentions, question.Candidates) };
         foreach (var form in mentions.Select(mention => mention.In(text)).Where(words => char.IsUpper(words[0])).Distinct(StringComparer.Ordinal))
         {
             // A short name of something that is not on the map may be anything: Midway Atoll is no town named Midway.
@@ -72,6 +72,16 @@ internal sealed class PlaceFinder(PlaceLexicon lexicon, Gazetteer gazetteer)
         }
 
         return question;
+    }
+
+    /// <summary>“New York” may be town or state, but where it is also “N.Y.” it is the state.</summary>
+    private IReadOnlyList<Candidate> Written(string text, List<TextSpan> mentions, IReadOnlyList<Candidate> candidates)
+    {
+        if (candidates.Count == 1)
+            return candidates;
+        var lands = mentions.Select(mention => lexicon.FindExact(mention.In(text))).FirstOrDefault(rows => rows.Count > 0 && rows.All(row => row.Kind is PlaceRowKind.Country or PlaceRowKind.Region));
+        Candidate[] written = lands is null ? [] : [.. candidates.Where(place => place.Row is { } row && lands.Contains(row))];
+        return written.Length > 0 ? written : candidates;
     }
 
     /// <summary>A mention without the common noun that opens it in lower case; unchanged where it has no capital behind one.</summary>
