@@ -41,7 +41,7 @@ internal static class SaidTimes
     private static int Distance(TextSpan cue, TextSpan time) => Math.Max(time.Start - cue.End, cue.Start - time.End);
 
     /// <summary>True where the time hangs on the cue with no other verb between.</summary>
-    private static bool Hangs(Sentence sentence, TextSpan cue, TextSpan time)
+    public static bool Hangs(Sentence sentence, TextSpan cue, TextSpan time)
     {
         var tokens = sentence.Tokens;
         for (var (index, steps) = (TenseReader.Head(sentence, time), 0); index >= 0 && steps < 6; index = tokens[index].Head, steps++)
