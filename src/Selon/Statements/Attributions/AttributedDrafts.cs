@@ -24,8 +24,9 @@ internal static class AttributedDrafts
         if (rule is not null && rule.CueToken >= first && rule.CueToken <= last)
             token = rule.CueToken;
         var sure = rule is { Score: >= SureRule };
-        IReadOnlyList<TextSpan> content = sure && attribution.ContentChance < DoubtfulContent ? rule!.Content : [.. attribution.Content.Select(range => ContentSpan(view, range))];
-        content = AroundCue.Within(view, content, attribution.Cue);
+        var cites = rule is not null && view.Is(view.TokenAt(rule.Content[0].Start), "citing");
+        IReadOnlyList<TextSpan> content = sure && !cites && attribution.ContentChance < DoubtfulContent ? rule!.Content : [.. attribution.Content.Select(range => ContentSpan(view, range))];
+        content = ContentMending.Mend(view, content, attribution);
         var frame = rule is not null && Quoted(view, rule.Content[0]) == Quoted(view, content[0]) ? rule.Frame : FrameOf(view, token, content[0]);
         return new Draft
         {
