@@ -16,6 +16,10 @@ public sealed class ReaderSpecs
         Assert.Equal(["Anna Reid: that the ferry would sail", "Anna Reid: “We are ready,”"], said);
     }
 
+    [Fact]
+    public void A_description_with_two_spaces_between_its_words_is_read_like_any_other() =>
+        Assert.Equal("un  témoin", Assert.Single(Reader.Default.Read(Article.FromText("À Lyon, un  témoin affirme que le pont est fermé.")).Statements).SpeakerName);
+
     [Theory]
     [MemberData(nameof(Samples))]
     public void The_same_article_gives_the_same_bytes(string sample)

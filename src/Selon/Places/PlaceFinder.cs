@@ -23,7 +23,7 @@ internal sealed class PlaceFinder(PlaceLexicon lexicon, Gazetteer gazetteer)
             return PlaceList.Empty;
         var surroundings = new SurroundingsReader(lexicon, _candidates);
         // “Jordan” is a man where the article names Jim Jordan.
-        var people = entities.Where(entity => entity.Kind is EntityKind.Person && entity.Name.Split(' ').All(word => char.IsUpper(word, 0))).Select(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..]).ToHashSet(StringComparer.Ordinal);
+        var people = entities.Where(entity => entity.Kind is EntityKind.Person && entity.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word, 0))).Select(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..]).ToHashSet(StringComparer.Ordinal);
         var asked = entities.Where(entity => entity.Kind is EntityKind.Place or EntityKind.Unknown).Select(entity => Ask(text, entity, surroundings))
             .Where(question => question.Candidates.Count > 0 && (question.Surroundings.AsPlace || !people.Contains(question.Entity!.Name)) && (question.Entity!.Kind is EntityKind.Place || question.IsSurelyPlace)).ToList();
         if (dateline is { } line && DatelineName.Read(text, line) is var (name, span))

@@ -24,7 +24,7 @@ internal static class AttributedDrafts
         if (rule is not null && rule.CueToken >= first && rule.CueToken <= last)
             token = rule.CueToken;
         var sure = rule is { Score: >= SureRule };
-        var cites = rule is not null && view.Is(view.TokenAt(rule.Content[0].Start), "citing");
+        var cites = rule is not null && view.TokenAt(rule.Content[0].Start) is var opening && opening < view.Tree.Count && view.Is(opening, "citing");
         IReadOnlyList<TextSpan> content = sure && !cites && attribution.ContentChance < DoubtfulContent ? rule!.Content : [.. attribution.Content.Select(range => ContentSpan(view, range))];
         content = ContentMending.Mend(view, content, attribution);
         var frame = rule is not null && Quoted(view, rule.Content[0]) == Quoted(view, content[0]) ? rule.Frame : FrameOf(view, token, content[0]);
