@@ -1,4 +1,5 @@
 using System.Globalization;
+using Selon.Quality.Cases;
 
 namespace Selon.Quality.Places;
 
@@ -23,17 +24,13 @@ internal sealed record PlaceCase(string Language, int Line, string Text, IReadOn
 
     public static IEnumerable<PlaceCase> Parse(string language, IReadOnlyList<string> lines)
     {
-        for (var i = 0; i < lines.Count; i++)
+        foreach (var (line, cells) in MarkedTable.Rows(lines, 2))
         {
-            var cells = lines[i].Split('|', StringSplitOptions.TrimEntries);
-            if (cells.Length != 4 || cells[1] == "text" || cells[1].StartsWith("--", StringComparison.Ordinal))
-                continue;
-            var parts = cells[1].Split('[', ']');
-            var words = parts.Where((_, at) => at % 2 == 1).ToList();
+            var (text, words) = MarkedTable.Unmarked(cells[1]);
             var places = cells[2].Split(';', StringSplitOptions.TrimEntries);
             if (words.Count != places.Length)
-                throw new FormatException($"{language}/cases/places.md line {i + 1}: {words.Count} places in brackets need as many names, parted by “;” (“{Nothing}” for one that is left open).");
-            yield return new PlaceCase(language, i + 1, string.Concat(parts), [.. words.Select((word, at) => $"[{word}] {places[at]}")]);
+                throw new FormatException($"{language}/cases/places.md line {line}: {words.Count} places in brackets need as many names, parted by “;” (“{Nothing}” for one that is left open).");
+            yield return new PlaceCase(language, line, text, [.. words.Select((word, at) => $"[{word}] {places[at]}")]);
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Selon.Quality.Cases;
 
 namespace Selon.Quality.Times;
 
@@ -20,16 +21,7 @@ internal sealed record TimeCase(string Language, int Line, string Text, DateOnly
         return File.Exists(file) ? [.. Parse(language, File.ReadAllLines(file))] : [];
     }
 
-    public static IEnumerable<TimeCase> Parse(string language, IReadOnlyList<string> lines)
-    {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var cells = lines[i].Split('|', StringSplitOptions.TrimEntries);
-            if (cells.Length != 7 || cells[1] == "text" || cells[1].StartsWith("--", StringComparison.Ordinal))
-                continue;
-            yield return Row(language, i + 1, cells);
-        }
-    }
+    public static IEnumerable<TimeCase> Parse(string language, IReadOnlyList<string> lines) => MarkedTable.Rows(lines, 5).Select(row => Row(language, row.Line, row.Cells));
 
     /// <summary>What the reader finds instead, for comparing with <see cref="Expected"/>.</summary>
     public IReadOnlyList<string> Found() =>
@@ -39,7 +31,7 @@ internal sealed record TimeCase(string Language, int Line, string Text, DateOnly
     {
         var values = List(cells[3]);
         var (from, to) = (List(cells[4]), List(cells[5]));
-        var (text, words) = Marked(cells[1]);
+        var (text, words) = MarkedTable.Unmarked(cells[1]);
         if (words.Count != values.Count || words.Count != from.Count || words.Count != to.Count)
             throw new FormatException($"{language}/cases/times.md line {line}: {words.Count} expressions in brackets need as many values, first and last days, parted by “;”.");
         DateOnly? published = cells[2] == "-" ? null : DateOnly.ParseExact(cells[2], "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -47,15 +39,6 @@ internal sealed record TimeCase(string Language, int Line, string Text, DateOnly
     }
 
     private static List<string> List(string cell) => [.. cell.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-
-    private static (string Text, List<string> Words) Marked(string marked)
-    {
-        var words = new List<string>();
-        var parts = marked.Split('[', ']');
-        for (var i = 1; i < parts.Length; i += 2)
-            words.Add(parts[i]);
-        return (string.Concat(parts), words);
-    }
 
     private static string Show(string words, string value, string from, string to) => $"[{words}] {value} {from}..{to}";
 

@@ -12,10 +12,11 @@ internal static class NameFinder
 
     public static IEnumerable<NameRun> Find(SentenceView view)
     {
+        Func<int, bool> isName = token => IsName(view, token);
         var i = 0;
         while (i < view.Tree.Count)
         {
-            if (CommonName.End(view, i, token => IsName(view, token)) is >= 0 and var end && (char.IsLower(view[i].Form[0]) || Known(view, i) is not { } whole || whole.Last < end))
+            if (CommonName.End(view, i, isName) is >= 0 and var end && (char.IsLower(view[i].Form[0]) || Known(view, i) is not { } whole || whole.Last < end))
             {
                 yield return Run(view, i, end);
                 i = end + 1;
@@ -49,15 +50,15 @@ internal static class NameFinder
                 i++;
             else if (IsProperNoun(view, i) && !IsName(view, i) && !IsBody(view, i))
             {
-                var last = NameExtent.Complement(view, i, NameExtent.Chain(view, i, i, token => IsName(view, token)), token => IsName(view, token), common: true);
+                var last = NameExtent.Complement(view, i, NameExtent.Chain(view, i, i, isName), isName, common: true);
                 yield return Run(view, i, last);
                 i = last + 1;
             }
             else if (IsOwnArticle(view, i) && (IsName(view, i + 1) || IsBody(view, i + 1) || IsProperNoun(view, i + 1)) || IsName(view, i) || IsBody(view, i) || QualifiesBody(view, i))
             {
                 var last = IsOwnArticle(view, i) && view[i + 1].Upos is not PartOfSpeech.Propn
-                    ? NameExtent.Complement(view, i + 1, NameExtent.Chain(view, i + 1, i + 1, token => IsName(view, token)), token => IsName(view, token), common: view.Pack.Words["in-name-common"].Count > 0)
-                    : Cut(view, i, NameExtent.End(view, i, token => IsName(view, token)));
+                    ? NameExtent.Complement(view, i + 1, NameExtent.Chain(view, i + 1, i + 1, isName), isName, common: NameExtent.TakesCommonWords(view))
+                    : Cut(view, i, NameExtent.End(view, i, isName));
                 yield return Run(view, i, last);
                 i = last + 1;
             }
@@ -84,23 +85,16 @@ internal static class NameFinder
 
     /// <summary>A capital in the midst of a sentence makes a name of a common noun, where the language writes those in lower case (<c>les Nuits baroques de Loches</c>).</summary>
     private static bool IsProperNoun(SentenceView view, int token) =>
-        token > 0 && view[token] is { Upos: PartOfSpeech.Noun, Relation: not Relation.Root } && view[token].Form.Length > 2 && char.IsUpper(view[token].Form[0]) && view[token].Form.Skip(1).All(c => !char.IsUpper(c))
-        && view.Pack.Words["in-name-common"].Count > 0 && view.Noun(token) is not { Kind: NounKind.Person } && !view.Is(token, "honorific") && !view.Is(token, "time-noun")
-        && view[token - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && MostlyLower(view);
+        token > 0 && view[token] is { Upos: PartOfSpeech.Noun, Relation: not Relation.Root } && NameExtent.IsCapitalised(view[token].Form)
+        && NameExtent.TakesCommonWords(view) && view.Noun(token) is not { Kind: NounKind.Person } && !view.Is(token, "honorific") && !view.Is(token, "time-noun")
+        && view[token - 1].Upos is PartOfSpeech.Det or PartOfSpeech.Adp or PartOfSpeech.Adj or PartOfSpeech.Noun or PartOfSpeech.Propn && view.IsMostlyLower;
 
     /// <summary>A capitalised noun of a body inside a sentence (<c>l'Office fédéral…</c>), save where all words have capitals.</summary>
     private static bool IsBody(SentenceView view, int token)
     {
         if (token == 0 || view[token].Upos is not (PartOfSpeech.Noun or PartOfSpeech.Propn) || !NameExtent.IsBody(view, token) || view[token].Form.Length > 1 && view[token].Form.All(char.IsUpper))
             return false;
-        return MostlyLower(view) && view.Tree.Child(token, Relation.Det) is var det && (det < 0 || det < token && !view.Is(det, "possessive"));
-    }
-
-    /// <summary>False for a heading in capitals.</summary>
-    private static bool MostlyLower(SentenceView view)
-    {
-        var words = Enumerable.Range(0, view.Tree.Count).Where(i => view[i].Form.Length > 3 && char.IsLetter(view[i].Form[0])).ToList();
-        return words.Count(i => char.IsLower(view[i].Form[0])) * 2 >= words.Count;
+        return view.IsMostlyLower && view.Tree.Child(token, Relation.Det) is var det && (det < 0 || det < token && !view.Is(det, "possessive"));
     }
 
     /// <summary>A noun of origin behind its article (<c>la Bretonne</c>) is a description and no name.</summary>
@@ -113,7 +107,7 @@ internal static class NameFinder
 
     /// <summary>Those of a place or state as one (<c>les Vaudois</c>).</summary>
     private static bool IsPeople(SentenceView view, int token) =>
-        IsOrigin(view, token) && view.Pack.Words["in-name-common"].Count > 0 && view[token].Form.EndsWith('s') && view[token - 1].Has("Number=Plur") && view.Is(token - 1, "determiner-definite") && !view.Is(token - 1, "determiner-demonstrative")
+        IsOrigin(view, token) && NameExtent.TakesCommonWords(view) && view[token].Form.EndsWith('s') && view[token - 1].Has("Number=Plur") && view.Is(token - 1, "determiner-definite") && !view.Is(token - 1, "determiner-demonstrative")
         && view[token].Upos is PartOfSpeech.Noun or PartOfSpeech.Propn && !(token + 1 < view.Tree.Count && char.IsUpper(view[token + 1].Form[0]));
 
     private static bool IsTitle(SentenceView view, int token) =>
@@ -129,13 +123,15 @@ internal static class NameFinder
 
     private static NameRun? Known(SentenceView view, int first)
     {
+        if (IsElided(view, first))
+            return null;
         for (var last = Math.Min(view.Tree.Count - 1, first + LongestKnown - 1); last >= first; last--)
         {
             var span = NameExtent.Span(view, first, last);
             if (!char.IsLetterOrDigit(view.Text[span.End - 1]) && view[last].Form is not [.., '.', _, '.'] || last > first && view[last].Surface == view[last - 1].Surface)
                 continue;
             var text = span.In(view.Text).Replace('’', '\'');
-            if (!IsElided(view, first) && view.Pack.Names.Find(text) is { } known && !(first == 0 && last == first && !IsName(view, first)) && !ContinuesName(view, last) && !(known.Kind is EntityKind.Place && IsPersonal(view, first, last)))
+            if (view.Pack.Names.Find(text) is { } known && !(first == 0 && last == first && !IsName(view, first)) && !ContinuesName(view, last) && !(known.Kind is EntityKind.Place && IsPersonal(view, first, last)))
                 return new NameRun(view.Index, first, last, span, span.In(view.Text), known.Kind, known.Name);
         }
 
@@ -144,7 +140,7 @@ internal static class NameFinder
 
     /// <summary>A known body's name that an adjective makes another's (<c>Cour des comptes européenne</c>); an acronym keeps its own.</summary>
     private static bool IsQualified(SentenceView view, NameRun known) =>
-        known.Kind is EntityKind.Organisation && view.Pack.Words["in-name-common"].Count > 0 && !KindSigns.IsAcronym(view[known.First].Form) && known.First > 0 && view[known.First - 1].Upos is PartOfSpeech.Det;
+        known.Kind is EntityKind.Organisation && NameExtent.TakesCommonWords(view) && !KindSigns.IsAcronym(view[known.First].Form) && known.First > 0 && view[known.First - 1].Upos is PartOfSpeech.Det;
 
     /// <summary>Behind a title, and in front of another name where it may be a given name, a place's name is a person's (“Mr. London”, “Virginia Woolf”).</summary>
     private static bool IsPersonal(SentenceView view, int first, int last) =>

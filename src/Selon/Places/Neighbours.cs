@@ -1,4 +1,5 @@
 using Selon.Mentions;
+using Selon.Text;
 
 namespace Selon.Places;
 
@@ -13,6 +14,8 @@ internal sealed class Neighbours(string text, IReadOnlyList<(Entity? Entity, Can
     private readonly List<(TextSpan Span, Entity Entity, Candidate Place)> _spans =
         [.. known.Where(pair => pair.Entity is not null).SelectMany(pair => pair.Entity!.Mentions.Select(mention => (mention, pair.Entity!, pair.Place))).OrderBy(item => item.mention)];
 
+    private readonly int _longest = known.Max(pair => pair.Entity?.Mentions.Max(mention => (int?)mention.Length)) ?? 0;
+
     public IReadOnlyList<Candidate> Of(Entity? entity)
     {
         if (entity is null)
@@ -20,7 +23,9 @@ internal sealed class Neighbours(string text, IReadOnlyList<(Entity? Entity, Can
         var found = new List<Candidate>();
         foreach (var mention in entity.Mentions)
         {
-            found.AddRange(_spans.Where(other => other.Entity != entity && (IsBetween(other.Span.End, mention.Start) || IsBetween(mention.End, other.Span.Start))).Select(other => other.Place));
+            var first = Sorted.FirstPast(_spans, mention.Start - Longest - _longest - 1, static other => other.Span.Start);
+            found.AddRange(_spans.Skip(first).TakeWhile(other => other.Span.Start <= mention.End + Longest)
+                .Where(other => other.Entity != entity && (IsBetween(other.Span.End, mention.Start) || IsBetween(mention.End, other.Span.Start))).Select(other => other.Place));
         }
 
         return found;

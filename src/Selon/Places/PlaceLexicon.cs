@@ -16,7 +16,7 @@ internal sealed class PlaceLexicon
 
     private readonly Dictionary<string, List<PlaceRow>> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PlaceRow>> _folded = new(StringComparer.Ordinal);
-    private readonly ILookup<string, (string Word, string Value)> _words;
+    private readonly Dictionary<string, Dictionary<string, string>> _words;
 
     private PlaceLexicon(PackFiles files)
     {
@@ -48,8 +48,9 @@ internal sealed class PlaceLexicon
         }
 
         Signs = signs;
-        _words = Table.Parse(files.ReadText(WordsFile), WordsFile).Rows.ToLookup(row => row["class"], row => (row["word"], row["value"]), StringComparer.Ordinal);
-        Homes = _words["home"].ToDictionary(row => row.Word, row => double.Parse(row.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        _words = Table.Parse(files.ReadText(WordsFile), WordsFile).Rows.GroupBy(row => row["class"], StringComparer.Ordinal)
+            .ToDictionary(type => type.Key, type => type.DistinctBy(row => row["word"]).ToDictionary(row => row["word"], row => row["value"], StringComparer.Ordinal), StringComparer.Ordinal);
+        Homes = (_words.GetValueOrDefault("home") ?? []).ToDictionary(row => row.Key, row => double.Parse(row.Value, CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
     /// <summary>Words that tell in which country a story plays.</summary>
@@ -72,10 +73,10 @@ internal sealed class PlaceLexicon
     public IReadOnlyList<PlaceRow> FindExact(string name) => _exact.GetValueOrDefault(name.Replace('’', '\'')) ?? [];
 
     /// <summary>True where the word is of that class.</summary>
-    public bool Is(string word, string type) => _words[type].Any(row => row.Word == word);
+    public bool Is(string word, string type) => Value(word, type) is not null;
 
     /// <summary>What stands beside the word in that class; null where it is not of it.</summary>
-    public string? Value(string word, string type) => _words[type].Where(row => row.Word == word).Select(row => row.Value).FirstOrDefault();
+    public string? Value(string word, string type) => _words.TryGetValue(type, out var words) ? words.GetValueOrDefault(word) : null;
 
     private void Add(PlaceRow place, IEnumerable<string> names)
     {

@@ -10,6 +10,7 @@ namespace Selon.Statements;
 internal sealed class SentenceView
 {
     private readonly string?[] _lower;
+    private bool? _isMostlyLower;
 
     private SentenceView(int index, string text, ParsedSentence parsed, IReadOnlyList<Quotation> quotations, LanguagePack pack)
     {
@@ -84,6 +85,9 @@ internal sealed class SentenceView
     public NounEntry? Noun(int token) =>
         Pack.Nouns.Find(Tree[token].Lemma) ?? Pack.Nouns.Find(Lower(token)) ?? (Lower(token) is [.., 's'] plural ? Pack.Nouns.Find(plural[..^1]) : null);
 
+    /// <summary>False for a heading in capitals.</summary>
+    public bool IsMostlyLower => _isMostlyLower ??= HasMostlyLower();
+
     public string Lower(int token) => _lower[token] ??= Tree[token].Form.ToLowerInvariant();
 
     /// <summary>Words, numbers and symbols count; marks and clitic elisions do not.</summary>
@@ -103,6 +107,20 @@ internal sealed class SentenceView
         while (end > start && (char.IsWhiteSpace(Text[end - 1]) || Text[end - 1] is ',' or ';' or ':' or '–' or '—' or '(' || IsFullStop(end)))
             end--;
         return new TextSpan(start, end);
+    }
+
+    private bool HasMostlyLower()
+    {
+        var (words, lower) = (0, 0);
+        foreach (var token in Tree.Sentence.Tokens)
+        {
+            if (token.Form.Length <= 3 || !char.IsLetter(token.Form[0]))
+                continue;
+            words++;
+            lower += char.IsLower(token.Form[0]) ? 1 : 0;
+        }
+
+        return lower * 2 >= words;
     }
 
     private bool IsFullStop(int end) =>

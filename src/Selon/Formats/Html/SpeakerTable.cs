@@ -20,13 +20,21 @@ internal static class SpeakerTable
         html.WriteLine("</table>");
     }
 
+    /// <summary>A name with the roles of whom it names, as the head of a row.</summary>
+    public static void WriteName(TextWriter html, string name, IReadOnlyList<string> roles)
+    {
+        html.Write($"<th scope=\"row\">{HtmlText.Escape(name)}");
+        if (roles.Count > 0)
+            html.Write($" <span class=\"role\">{HtmlText.Escape(string.Join(", ", roles))}</span>");
+        html.Write("</th>");
+    }
+
     private static void WriteRow(TextWriter html, IReadOnlyList<Statement> statements)
     {
         var first = statements[0];
-        html.Write($"<tr><th scope=\"row\">{HtmlText.Escape(first.SpeakerName ?? StatementLine.Nobody)}");
-        if (first.Speaker?.Roles is { Count: > 0 } roles)
-            html.Write($" <span class=\"role\">{HtmlText.Escape(string.Join(", ", roles))}</span>");
-        html.Write($"</th><td class=\"{SchemaWords.Of(first.Named)}\">{SchemaWords.Of(first.Named)}</td>");
+        html.Write("<tr>");
+        WriteName(html, first.SpeakerName ?? StatementLine.Nobody, first.Speaker?.Roles ?? []);
+        html.Write($"<td class=\"{SchemaWords.Of(first.Named)}\">{SchemaWords.Of(first.Named)}</td>");
         html.Write($"<td class=\"number\">{statements.Count.ToString(CultureInfo.InvariantCulture)}</td><td>");
         html.Write(string.Join(' ', StanceLook.All.Select(stance => (stance, count: statements.Count(s => s.Stance == stance)))
             .Where(s => s.count > 0)

@@ -12,7 +12,7 @@ internal static class BesideBody
     /// <summary>The last word of the name that opens at <paramref name="first"/>; -1 where none does.</summary>
     public static int End(SentenceView view, int first)
     {
-        if (first == 0 || view.Pack.Words["in-name-common"].Count == 0 || !char.IsUpper(view[first].Form[0]) || view[first].Form.Length < 3 || !view[first].Form.Skip(1).All(c => !char.IsUpper(c)) || view[first].Upos is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Adv)
+        if (first == 0 || !NameExtent.IsCapitalised(view[first].Form) || !NameExtent.TakesCommonWords(view) || view[first].Upos is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Adp or PartOfSpeech.Adv)
             return -1;
         var noun = first - 1;
         while (noun > 0 && view[noun].Upos is PartOfSpeech.Adj && char.IsLower(view[noun].Form[0]))

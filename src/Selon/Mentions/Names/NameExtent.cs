@@ -12,7 +12,7 @@ internal static class NameExtent
     public static int End(SentenceView view, int first, Func<int, bool> isName)
     {
         var last = Chain(view, first, first, isName);
-        return IsBody(view, first) || IsBody(view, last) ? Complement(view, first, last, isName, view.Pack.Words["in-name-common"].Count > 0 && (IsBody(view, first) || view[first].Upos is PartOfSpeech.Adj && view[first].Head == last)) : last;
+        return IsBody(view, first) || IsBody(view, last) ? Complement(view, first, last, isName, TakesCommonWords(view) && (IsBody(view, first) || view[first].Upos is PartOfSpeech.Adj && view[first].Head == last)) : last;
     }
 
     /// <summary>The words' span, without what is only written as one with the last (“Tokyo's”).</summary>
@@ -48,8 +48,25 @@ internal static class NameExtent
 
     /// <summary>A capital behind a capital in the midst of a sentence that the tagger takes for a verb or adverb (<c>Région Grand Est</c>).</summary>
     private static bool IsMistaken(SentenceView view, int first, int token) =>
-        first > 0 && char.IsUpper(view[token].Form[0]) && view[token].Form.Length > 2 && view[token].Form.Skip(1).All(c => !char.IsUpper(c)) && view[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv
+        first > 0 && IsCapitalised(view[token].Form) && view[token].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Adv
         && char.IsUpper(view[token - 1].Form[0]) && view[token - 1].Form.Any(char.IsLower);
+
+    /// <summary>True where the language writes the common words of a name in lower case.</summary>
+    public static bool TakesCommonWords(SentenceView view) => view.Pack.Words["in-name-common"].Count > 0;
+
+    /// <summary>A capital and no other, in a word of three letters at least.</summary>
+    public static bool IsCapitalised(string form)
+    {
+        if (form.Length < 3 || !char.IsUpper(form[0]))
+            return false;
+        for (var i = 1; i < form.Length; i++)
+        {
+            if (char.IsUpper(form[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>“Louis XIV”.</summary>
     private static bool IsNumeral(SentenceView view, int token) => view[token].Upos is not PartOfSpeech.Pron && view[token].Form.All(c => c is 'I' or 'V' or 'X');

@@ -1,3 +1,4 @@
+using Selon.Mentions.Resolving;
 using Selon.Statements;
 using Selon.Statements.Occasions;
 using Selon.Syntax;
@@ -26,10 +27,8 @@ internal static class UnnamedReader
                 return view.Pack.Unnamed.Number(view.Lower(child));
         }
 
-        return view[head].Upos is PartOfSpeech.Num ? view.Pack.Unnamed.Number(view.Lower(head)) : PhrasePlural(view, head) ? null : 1;
+        return view[head].Upos is PartOfSpeech.Num ? view.Pack.Unnamed.Number(view.Lower(head)) : PhraseQuestions.IsPlural(view, head) ? null : 1;
     }
-
-    private static bool PhrasePlural(SentenceView view, int head) => view[head].Has("Number=Plur") || view.Tree.Children(head, Relation.Det).Any(det => view[det].Has("Number=Plur"));
 
     /// <summary>The noun tells, or an adjective, or what the noun is part of (<c>source diplomatique</c>, <c>source au ministère</c>, <c>l'un des riverains</c>).</summary>
     private static (SourceType? Type, int Token) TypeOf(SentenceView view, int head, TextSpan span)
