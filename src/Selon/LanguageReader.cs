@@ -2,8 +2,8 @@ using Selon.Explanations;
 using Selon.Languages;
 using Selon.Languages.Lexicons;
 using Selon.Mentions;
+using Selon.Mentions.Names.Tagging;
 using Selon.Mentions.Resolving;
-using Selon.Models;
 using Selon.Places;
 using Selon.Places.Gazetteers;
 using Selon.Statements;
@@ -11,6 +11,7 @@ using Selon.Statements.Attributions;
 using Selon.Statements.Describing;
 using Selon.Statements.Quotations;
 using Selon.Syntax;
+using Selon.Syntax.Network;
 using Selon.Text;
 using Selon.Times;
 using Selon.Times.Patterns;
@@ -25,33 +26,40 @@ internal sealed class LanguageReader
     private readonly SyntaxAnalyzer _syntax;
     private readonly Provenance _provenance;
 
+    private readonly NameTagger? _names;
     private readonly AttributionNetwork? _attributions;
     private readonly StanceDecider _stances;
     private readonly TimeFinder _times;
     private readonly Lazy<PlaceFinder> _places;
 
     public LanguageReader(LanguagePack pack)
-        : this(pack, AttributionWeights.Load(pack.Files))
+        : this(pack, AttributionWeights.Load(pack.Files), NameWeights.Load(pack.Files))
     {
     }
 
-    /// <summary>A reader whose statements are found by rule alone, for training.</summary>
-    public LanguageReader(LanguagePack pack, SyntaxAnalyzer syntax)
+    private LanguageReader(LanguagePack pack, AttributionWeights? statements, NameWeights? names)
+        : this(pack, new StateProjections(statements?.Projection, names?.Projection), names)
+    {
+        _attributions = statements is null ? null : new AttributionNetwork(statements);
+    }
+
+    private LanguageReader(LanguagePack pack, StateProjections projections, NameWeights? names)
     {
         _pack = pack;
         _layout = new LayoutAnalyzer(LayoutWords.Load(pack.Files));
-        _syntax = syntax;
+        _syntax = SyntaxAnalyzer.Load(pack.Files, projections);
+        _names = names is null ? null : new NameTagger(names);
         _stances = new StanceDecider(StanceWeights.Load(pack.Files));
         _times = new TimeFinder(TimeLexicon.Load(pack.Files), lemma => pack.Cues.Find(CueClass.Verb, lemma).Count > 0);
         _places = new(() => new PlaceFinder(PlaceLexicon.Load(pack.Files), Gazetteer.Default));
         _provenance = new Provenance(Reader.Version, $"{pack.Language} {pack.Number}", pack.ModelHash());
     }
 
-    private LanguageReader(LanguagePack pack, AttributionWeights? weights)
-        : this(pack, weights is null ? SyntaxAnalyzer.Load(pack.Files) : SyntaxAnalyzer.Load(ModelFile.Open(pack.Files), pack.Files, weights.Projection))
-    {
-        _attributions = weights is null ? null : new AttributionNetwork(weights);
-    }
+    /// <summary>A reader whose statements and names are found by rule alone, for training: what is learnt of statements does not hang on the model of names.</summary>
+    public static LanguageReader ForStatements(LanguagePack pack, StateProjection projection) => new(pack, new StateProjections(projection, null), null);
+
+    /// <summary>A reader whose names are found by rule alone, for training.</summary>
+    public static LanguageReader ForNames(LanguagePack pack, StateProjection projection) => new(pack, new StateProjections(null, projection), null);
 
     public Reading Read(Article article, bool explain = false) => Resolve(article, explain).Reading;
 
@@ -103,6 +111,9 @@ internal sealed class LanguageReader
         var parsed = _syntax.Parse(article.Text, layout.Blocks);
         var quotations = QuotationFinder.Find(article.Text, layout.Blocks);
         var views = SentenceView.Of(article.Text, parsed, quotations, _pack);
-        return (layout, parsed, quotations, views, new ProfileBook(views));
+        var names = new ProfileBook(views, _names);
+        if (layout.Dateline is { } dateline)
+            names.AddDateline(article.Text, dateline);
+        return (layout, parsed, quotations, views, names);
     }
 }

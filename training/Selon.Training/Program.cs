@@ -8,6 +8,7 @@ using Selon.Text;
 using Selon.Training;
 using Selon.Training.Attributions;
 using Selon.Training.Gazetteers;
+using Selon.Training.Names;
 using Selon.Training.Network;
 using Selon.Training.Stances;
 
@@ -15,6 +16,8 @@ if (args is ["statements", ..])
     return AttributionRun.Run(args[1..]);
 if (args is ["stances", ..])
     return StanceRun.Run(args[1..]);
+if (args is ["names", ..])
+    return NameTaggerRun.Run(args[1..]);
 if (args is ["gazetteer", ..])
     return GazetteerRun.Run(args[1..]);
 if (Options.Parse(args) is not { } options)

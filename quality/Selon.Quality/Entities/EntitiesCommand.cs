@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Selon.Languages;
 using Selon.Quality.Faults;
+using Selon.Quality.Readings;
 
 namespace Selon.Quality.Entities;
 
@@ -27,12 +28,13 @@ internal static class EntitiesCommand
         return command;
     }
 
-    /// <summary>Annotated articles with what the reader finds in them.</summary>
+    /// <summary>Annotated articles with what the reader finds in them; those held out, where a list tells which.</summary>
     public static IReadOnlyList<(EntityDocument Gold, IReadOnlyList<EntityMention> Found)> OfFolder(string folder, string language)
     {
         var pack = LanguagePack.Load(PackFiles.Embedded(language));
         var reader = new LanguageReader(pack);
-        return [.. GoldEntities.Load(folder, pack).AsParallel().AsOrdered().Select(gold => (gold, FoundEntities.In(reader, Article.FromText(gold.Text, language: language, id: gold.Id), bare: false, described: true)))];
+        var heldOut = HeldOut.Of(folder);
+        return [.. GoldEntities.Load(folder, pack).Where(gold => heldOut?.Contains(gold.Id) != false).AsParallel().AsOrdered().Select(gold => (gold, FoundEntities.In(reader, Article.FromText(gold.Text, language: language, id: gold.Id), bare: false, described: true)))];
     }
 
     private static List<(EntityDocument Gold, IReadOnlyList<EntityMention> Found)> OfTreebank(string file, string language)

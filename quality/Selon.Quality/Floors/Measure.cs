@@ -15,12 +15,11 @@ internal static class Measure
     {
         var corpus = Path.Combine(Repository.Root, "corpus");
         var figures = new SortedDictionary<string, double>(StringComparer.Ordinal);
-        var heldOut = HeldOut(corpus);
         foreach (var tag in CasesCommand.Tags())
         {
             var folder = Path.Combine(corpus, tag);
             // The models learn from the rest.
-            var articles = Directory.Exists(folder) ? GoldArticle.LoadAll(folder, [.. heldOut.Where(name => name.StartsWith($"{tag}/", StringComparison.Ordinal)).Select(name => name[(tag.Length + 1)..])]) : [];
+            var articles = Directory.Exists(folder) ? GoldArticle.LoadAll(folder, [.. HeldOut.Of(folder) ?? new HashSet<string>()]) : [];
             if (articles.Count > 0)
                 AddArticles(figures, tag, articles);
             if (Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*" + EntitiesFile.Ending).Any())
@@ -69,12 +68,6 @@ internal static class Measure
         figures[$"{tag} names exact"] = Round(all.Names.F1);
         figures[$"{tag} names of all kinds exact"] = Round(all.AllKinds.F1);
         figures[$"{tag} coreference of people"] = Round(all.Coreference);
-    }
-
-    private static HashSet<string> HeldOut(string corpus)
-    {
-        var list = Path.Combine(corpus, "heldout.txt");
-        return File.Exists(list) ? [.. File.ReadAllLines(list)] : [];
     }
 
     private static double Percent(int right, int all) => Round((double)right / all);

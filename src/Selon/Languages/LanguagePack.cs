@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Selon.Languages.Lexicons;
 using Selon.Mentions.Names;
+using Selon.Mentions.Names.Tagging;
 using Selon.Mentions.Resolving;
 
 namespace Selon.Languages;
@@ -28,6 +29,7 @@ internal sealed class LanguagePack
         Unnamed = UnnamedLexicon.Load(files);
         ChoiceWeights = ChoiceWeights.Load(files);
         KindWeights = KindWeights.Load(files);
+        NamingWords = new NamingWords(Words);
         const string GivenNamesFile = "lexicons/given-names.tsv";
         GivenNames = Table.Parse(files.ReadText(GivenNamesFile), GivenNamesFile).Rows
             .GroupBy(row => row["name"])
@@ -66,6 +68,8 @@ internal sealed class LanguagePack
 
     public KindWeights KindWeights { get; }
 
+    public NamingWords NamingWords { get; }
+
     /// <summary>Given names with their gender: <c>m</c>, <c>f</c> or <c>u</c>.</summary>
     public IReadOnlyDictionary<string, string> GivenNames { get; }
 
@@ -74,7 +78,7 @@ internal sealed class LanguagePack
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var any = false;
-        foreach (var name in (ReadOnlySpan<string>)["model.bin", "statements.bin", "stance.bin"])
+        foreach (var name in (ReadOnlySpan<string>)["model.bin", "names.bin", "statements.bin", "stance.bin"])
         {
             using var model = Files.Open(name);
             if (model is null)

@@ -123,7 +123,7 @@ internal static class NameFinder
 
     private static NameRun? Known(SentenceView view, int first)
     {
-        if (IsElided(view, first))
+        if (IsElided(view, first) || first > 0 && view[first - 1].Upos is PartOfSpeech.Num && view.Is(first, "era"))
             return null;
         for (var last = Math.Min(view.Tree.Count - 1, first + LongestKnown - 1); last >= first; last--)
         {

@@ -1,5 +1,6 @@
 using Selon.Languages.Lexicons;
 using Selon.Mentions.Names;
+using Selon.Mentions.Names.Tagging;
 using Selon.Mentions.Resolving;
 using Selon.Statements;
 using Selon.Syntax;
@@ -21,10 +22,12 @@ internal sealed class ProfileBook
     private readonly NameIndex _index = new();
     private readonly Dictionary<Profile, NameRun> _firstRun = [];
 
-    public ProfileBook(IReadOnlyList<SentenceView> views)
+    /// <param name="tagger">Null where rules alone find the names.</param>
+    public ProfileBook(IReadOnlyList<SentenceView> views, NameTagger? tagger)
     {
         _views = views;
-        Runs = KindDecider.Decide(views, [.. WithoutChance(views, [.. views.SelectMany(NameFinder.Find)])]);
+        var ruled = KindDecider.Decide(views, [.. WithoutChance(views, [.. views.SelectMany(NameFinder.Find)])]);
+        Runs = tagger is null ? ruled : tagger.Tag(views, ruled);
         _bySentence = Runs.ToLookup(run => run.Sentence);
         var ties = Acronyms.Find(views, Runs).DistinctBy(tie => tie.Short.Text).ToDictionary(tie => tie.Short.Text, StringComparer.Ordinal);
         foreach (var run in Runs.OrderByDescending(run => WordsOf(run.Text).Length).ThenBy(run => run.Span.Start))
@@ -82,6 +85,33 @@ internal sealed class ProfileBook
         return span with { Start = view[first].Surface.Start };
     }
 
+    /// <summary>The names of the dateline, which is no sentence.</summary>
+    public IReadOnlyList<TextSpan> DatelineNames { get; private set; } = [];
+
+    /// <summary>Notes the places of a dateline and its agency; in capitals they are who has the name elsewhere.</summary>
+    public void AddDateline(string text, TextSpan dateline)
+    {
+        var (places, agency) = Text.Layouts.DatelineNames.Read(text, dateline);
+        foreach (var place in places)
+            AddUnparsed(text, place, EntityKind.Place);
+        if (agency is { } sender)
+            AddUnparsed(text, sender, EntityKind.Organisation);
+        DatelineNames = agency is { } last ? [.. places, last] : places;
+    }
+
+    private void AddUnparsed(string text, TextSpan span, EntityKind kind)
+    {
+        var name = span.In(text);
+        var profile = _profiles.Find(known => known.Named && !known.IsPerson && known.Forms.Any(form => form.Equals(name, StringComparison.OrdinalIgnoreCase)));
+        if (profile is null)
+        {
+            profile = Add(kind, named: true);
+            profile.AddForm(name);
+        }
+
+        profile.Mentions.Add(span);
+    }
+
     public Profile Add(EntityKind kind, bool named)
     {
         var profile = new Profile(_profiles.Count, kind, named);
@@ -136,7 +166,7 @@ internal sealed class ProfileBook
     {
         if (profile.Forms.Contains(run.Text) || run.Key is not null && run.Key == profile.Key)
             return true;
-        if (run.Key is not null && profile.Key is not null || !Compatible(profile.Kind, run.Kind))
+        if (run.Key is not null && profile.Key is not null || !Compatible(profile.Kind, run.Kind) || run is { Key: not null, Kind: EntityKind.Place } && profile.Kind is EntityKind.Organisation)
             return false;
         var words = WordsOf(run.Text);
         if (!profile.IsPerson && profile.Forms.Any(form => Bare(form) == Bare(run.Text)))

@@ -30,7 +30,35 @@ internal sealed class SpeakerResolver(IReadOnlyList<SentenceView> views, Profile
                 _finder.Discourse.Spoke(profile, drafts[i].Sentence);
         }
 
+        _finder.See(views.Count - 1);
+        foreach (var (profile, span) in _finder.Pointing().Concat(drafts.Zip(speakers).SelectMany(said => OfHimself(said.First, said.Second))))
+            profile.Mentions.Add(span);
         return speakers;
+    }
+
+    /// <summary>Within quotation marks the first person is who speaks.</summary>
+    private IEnumerable<(Profile Profile, TextSpan Span)> OfHimself(Draft draft, Speaker speaker)
+    {
+        if (speaker.Profile is not { } profile)
+            yield break;
+        foreach (var content in draft.Content)
+            for (var at = SentenceView.IndexAt(views, content.Start); at < views.Count && views[at].Span.Start < content.End; at++)
+            {
+                var view = views[at];
+                for (var i = view.TokenAt(content.Start); i < view.Tree.Count && view[i].Surface.Start < content.End; i++)
+                {
+                    if (view[i].Upos is PartOfSpeech.Pron && view.Pack.Pronouns.Find(view[i].Form) is { Type: "personal", Person: "1", Number: var number } && IsQuotedBy(view, i, draft)
+                        && (number is "p") == (!profile.IsPerson || profile.Plural))
+                        yield return (profile, view[i].Surface);
+                }
+            }
+    }
+
+    /// <summary>True for a word in just one pair of marks that opens behind or ends in front of the cue.</summary>
+    private static bool IsQuotedBy(SentenceView view, int token, Draft draft)
+    {
+        var around = view.Quotations.Where(quotation => quotation.Inner.Contains(view[token].Surface.Start)).ToList();
+        return around is [var one] && (draft.Cue is not { } cue || !one.Span.Contains(cue));
     }
 
     private IReadOnlyList<Choice> ChoicesOf(Draft draft, Choice? own)

@@ -11,7 +11,7 @@ public sealed record Place
     /// <summary>The entity that names it; null for the place of a dateline that the text names nowhere else.</summary>
     public Entity? Entity { get; init; }
 
-    /// <summary>Its name in the gazetteer, for a country in the language of the article.</summary>
+    /// <summary>Its name in the language of the article where the pack has it, else that in the gazetteer.</summary>
     public required string Name { get; init; }
 
     /// <summary>ISO 3166-1 alpha-2 code of its country, in capitals; <c>XK</c> for Kosovo, which has none.</summary>

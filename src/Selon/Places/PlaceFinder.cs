@@ -1,5 +1,6 @@
 using Selon.Mentions;
 using Selon.Places.Gazetteers;
+using Selon.Text.Layouts;
 
 namespace Selon.Places;
 
@@ -26,8 +27,8 @@ internal sealed class PlaceFinder(PlaceLexicon lexicon, Gazetteer gazetteer)
         var people = entities.Where(entity => entity.Kind is EntityKind.Person && entity.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => char.IsUpper(word, 0))).Select(person => person.Name[(person.Name.LastIndexOf(' ') + 1)..]).ToHashSet(StringComparer.Ordinal);
         var asked = entities.Where(entity => entity.Kind is EntityKind.Place or EntityKind.Unknown).Select(entity => Ask(text, entity, surroundings))
             .Where(question => question.Candidates.Count > 0 && (question.Surroundings.AsPlace || !people.Contains(question.Entity!.Name)) && (question.Entity!.Kind is EntityKind.Place || question.IsSurelyPlace)).ToList();
-        if (dateline is { } line && DatelineName.Read(text, line) is var (name, span))
-            asked.Insert(0, Ask(text, name, [span], null, surroundings));
+        if (dateline is { } line && DatelineNames.Read(text, line).Places is [var span, ..])
+            asked.Insert(0, Ask(text, span.In(text), [span], null, surroundings));
         if (asked.Count == 0)
             return PlaceList.Empty;
         var told = lexicon.Signs.Count(text);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Selon.Mentions;
-using Selon.Places.Gazetteers;
 
 namespace Selon.Places;
 
@@ -32,7 +31,7 @@ internal sealed record PlaceList(IReadOnlyList<Place> Places, Place? Dateline)
         {
             Id = string.Create(CultureInfo.InvariantCulture, $"p{index + 1}"),
             Entity = pair.Entity,
-            Name = facts.Rank is PlaceRank.Country && pair.Found.Row is { } row ? row.Name : pair.Found.Entry.Name,
+            Name = pair.Found.Row?.Name ?? pair.Found.Entry.Name,
             Country = pair.Found.Country,
             Latitude = Math.Round(facts.Latitude, 4),
             Longitude = Math.Round(facts.Longitude, 4),

@@ -49,8 +49,7 @@ internal sealed class SentenceView
 
     public Tree Tree { get; }
 
-    /// <summary>What the parser's network knows of the words, one row a word.</summary>
-    public Half[] States { get; }
+    public InnerStates States { get; }
 
     public LanguagePack Pack { get; }
 

@@ -14,12 +14,12 @@ internal sealed class SyntaxAnalyzer
     private readonly (PartOfSpeech Part, string Features)[] _tags;
     private readonly (Relation Relation, string Subtype)[] _relations;
 
-    private SyntaxAnalyzer(ModelFile model, PackFiles files, StateProjection? projection)
+    private SyntaxAnalyzer(ModelFile model, PackFiles files, StateProjections projections)
     {
         _tags = [.. model.Strings("syntax.tags").Select(line => line.Split('\t')).Select(tag => (Morphology.Part(tag[0]), tag[1]))];
         var relations = model.Strings("syntax.relations");
         _relations = [.. relations.Select(name => (Morphology.Relation(name), Morphology.Subtype(name)))];
-        _network = new NetworkReader(new Weights(model), Array.IndexOf(relations, "root"), projection);
+        _network = new NetworkReader(new Weights(model), Array.IndexOf(relations, "root"), projections);
         _lemmatizer = new Lemmatizer(new KeyTable(model, "syntax.lemmas"), [.. model.Strings("syntax.lemma-rules").Select(LemmaRule.Parse)]);
         _segmenter = new Segmenter(TokenRules.Load(files), new SegmentModel(new SparseLinear(model, "text.splits"), new SparseLinear(model, "text.ends")));
     }
@@ -28,11 +28,11 @@ internal sealed class SyntaxAnalyzer
     public static SyntaxAnalyzer Load(PackFiles files)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return new SyntaxAnalyzer(ModelFile.Open(files), files, null);
+        return new SyntaxAnalyzer(ModelFile.Open(files), files, new StateProjections(null, null));
     }
 
     /// <summary>An analyzer that also gives the inner states of its network, for whoever reads on from them.</summary>
-    public static SyntaxAnalyzer Load(ModelFile model, PackFiles files, StateProjection projection) => new(model, files, projection);
+    public static SyntaxAnalyzer Load(PackFiles files, StateProjections projections) => new(ModelFile.Open(files), files, projections);
 
     /// <summary>The sentences of the blocks that are read, in the order of the text.</summary>
     public IReadOnlyList<Sentence> Analyze(string text, IReadOnlyList<Block> blocks)

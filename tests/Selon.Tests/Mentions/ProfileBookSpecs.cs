@@ -87,7 +87,7 @@ public sealed class ProfileBookSpecs
             maire maire NOUN 3 appos
             ~, , PUNCT 6 punct
             parle parler VERB 0 root VerbForm=Fin
-            """).Views).Profiles);
+            """).Views, null).Profiles);
 
         Assert.Equal((EntityKind.Person, "m"), (person.Kind, person.Gender));
         Assert.Equal(["maire", "ministre"], person.Roles.Order(StringComparer.Ordinal));
@@ -101,12 +101,12 @@ public sealed class ProfileBookSpecs
             Mme Mme NOUN 4 nsubj
             Lefranc Lefranc PROPN 2 flat:name
             parle parler VERB 0 root VerbForm=Fin
-            """).Views).Profiles);
+            """).Views, null).Profiles);
 
         Assert.Equal((EntityKind.Person, "f"), (person.Kind, person.Gender));
         Assert.Empty(person.Roles);
     }
 
     private static IEnumerable<string> Named(string lines) =>
-        new ProfileBook(Trees.French(lines).Views).Profiles.Select(profile => $"{profile.Name} {profile.Mentions.Count}").Order(StringComparer.Ordinal);
+        new ProfileBook(Trees.French(lines).Views, null).Profiles.Select(profile => $"{profile.Name} {profile.Mentions.Count}").Order(StringComparer.Ordinal);
 }

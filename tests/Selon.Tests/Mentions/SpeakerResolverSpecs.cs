@@ -57,7 +57,7 @@ public sealed class SpeakerResolverSpecs
     public void Everybody_named_is_an_entity_and_places_stand_in_the_order_of_the_text()
     {
         var trees = Trees.French(Roy + "\n\n" + Says("Elle il PRON 2 nsubj Person=3"));
-        var book = new ProfileBook(trees.Views);
+        var book = new ProfileBook(trees.Views, null);
         var entities = EntityList.Of(book, new SpeakerResolver(trees.Views, book, StatementFinder.Find(trees.Views, trees.Quotations, book)).Resolve());
 
         var person = Assert.Single(entities.Entities);
@@ -83,7 +83,7 @@ public sealed class SpeakerResolverSpecs
     private static List<(string? Name, Naming Named)> Speakers(string lines)
     {
         var trees = Trees.French(lines);
-        var book = new ProfileBook(trees.Views);
+        var book = new ProfileBook(trees.Views, null);
         var drafts = StatementFinder.Find(trees.Views, trees.Quotations, book);
         return [.. new SpeakerResolver(trees.Views, book, drafts).Resolve().Select(speaker => (speaker.Name, speaker.Named))];
     }

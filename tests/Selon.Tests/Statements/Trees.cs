@@ -20,7 +20,7 @@ internal sealed class Trees
     {
         Text = text;
         Quotations = QuotationFinder.Find(text, [new Block(new TextSpan(0, text.Length), BlockKind.Paragraph)]);
-        Views = SentenceView.Of(text, [.. sentences.Select(sentence => new ParsedSentence(sentence, []))], Quotations, pack);
+        Views = SentenceView.Of(text, [.. sentences.Select(sentence => new ParsedSentence(sentence, InnerStates.None))], Quotations, pack);
     }
 
     public string Text { get; }

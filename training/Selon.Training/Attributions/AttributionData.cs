@@ -2,7 +2,6 @@ using Selon.Languages;
 using Selon.Models;
 using Selon.Statements;
 using Selon.Statements.Attributions;
-using Selon.Syntax;
 using Selon.Syntax.Network;
 
 namespace Selon.Training.Attributions;
@@ -35,7 +34,7 @@ internal sealed unsafe class AttributionData
     public static int StatesOf(PackFiles files) => 2 * NetworkShape.Parse(ModelFile.Open(files).Strings("net.shape")[0]).Hidden;
 
     /// <summary>A reader by rule alone.</summary>
-    public LanguageReader Reader(StateProjection projection) => new(_pack, SyntaxAnalyzer.Load(ModelFile.Open(_pack.Files), _pack.Files, projection));
+    public LanguageReader Reader(StateProjection projection) => LanguageReader.ForStatements(_pack, projection);
 
     public static List<PreparedSentence> Prepare(LanguageReader reader, GoldText gold, string language, AttributionShape shape, int number)
     {

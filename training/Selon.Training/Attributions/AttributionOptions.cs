@@ -5,7 +5,7 @@ namespace Selon.Training.Attributions;
 /// <summary>What the command line asks for: packs, each with folders of annotated articles.</summary>
 internal sealed record AttributionOptions
 {
-    public const string Usage = "Selon.Training statements (--pack languages/TAG ([--times N] FOLDER | --watch FOLDER)…)… [--epochs N] [--drop X] [--keep PREFIX] [--output PREFIX]   builds languages/TAG/statements.bin of all packs together";
+    public const string Usage = "Selon.Training statements (--pack languages/TAG ([--times N] FOLDER | --watch FOLDER)…)… [--epochs N] [--drop X] [--seed N] [--keep PREFIX] [--output PREFIX]   builds languages/TAG/statements.bin of all packs together";
 
     /// <param name="Pack">The number of the pack.</param>
     /// <param name="Times">How often in a pass its articles are learnt from.</param>
@@ -20,11 +20,14 @@ internal sealed record AttributionOptions
 
     public float Drop { get; init; } = 0.42f;
 
+    /// <summary>Where chance begins; another one gives another network of the same worth, give or take a point.</summary>
+    public ulong Seed { get; init; } = 1;
+
     /// <summary>Models are written to this with the language behind a point; null for their places in the packs.</summary>
     public string? Output { get; init; }
 
     /// <summary>What the network was learnt with, for the model's header.</summary>
-    public string Recipe => string.Create(CultureInfo.InvariantCulture, $"--epochs {Epochs} --drop {Drop}");
+    public string Recipe => string.Create(CultureInfo.InvariantCulture, $"--epochs {Epochs} --drop {Drop} --seed {Seed}");
 
     /// <summary>Models whose networks are kept, named as by <see cref="Output"/>, with those of the parts beside them, so that only confidence is learnt anew.</summary>
     public string? Kept { get; init; }
@@ -67,6 +70,7 @@ internal sealed record AttributionOptions
         {
             Epochs = named.TryGetValue("--epochs", out var epochs) ? int.Parse(epochs, CultureInfo.InvariantCulture) : standard.Epochs,
             Drop = named.TryGetValue("--drop", out var drop) ? float.Parse(drop, CultureInfo.InvariantCulture) : standard.Drop,
+            Seed = named.TryGetValue("--seed", out var seed) ? ulong.Parse(seed, CultureInfo.InvariantCulture) : standard.Seed,
             Kept = named.GetValueOrDefault("--keep"),
             Output = named.GetValueOrDefault("--output"),
         };

@@ -7,12 +7,6 @@ namespace Selon.Training.Attributions;
 /// <summary>One batch through the network for attributions: forward, losses, and backward where it learns.</summary>
 internal sealed unsafe class AttributionPass
 {
-    /// <summary>How often training hides a feature that names words, so that the others learn to do without.</summary>
-    private const float LexicalHiding = 0.5f;
-
-    /// <summary>How often it hides any other.</summary>
-    private const float OtherHiding = 0.12f;
-
     private readonly AttributionNet _net;
     private readonly AttributionShape _shape;
     private readonly AttributionExample[] _batch;
@@ -20,12 +14,11 @@ internal sealed unsafe class AttributionPass
     private readonly Arena _arena;
     private readonly Dice? _dice;
     private readonly float _drop;
-    private readonly RecurrentPass _layers;
-    private readonly bool[] _hidden;
-    private float* _states;
+    private readonly WordLayersPass _layers;
     private float* _plain;
     private float* _heads;
     private float* _back;
+    private double _loss;
 
     /// <param name="dice">Null where nothing is dropped.</param>
     public AttributionPass(AttributionNet net, AttributionExample[] batch, Arena arena, Dice? dice, float drop)
@@ -33,13 +26,12 @@ internal sealed unsafe class AttributionPass
         (_net, _shape, _arena, _dice, _drop) = (net, net.Shape, arena, dice, dice is null ? 0 : drop);
         _batch = [.. batch.OrderByDescending(example => example.Length)];
         _packing = new Packing([.. _batch.Select(example => example.Length)]);
-        _layers = new RecurrentPass(net.Layers, _packing, arena, dice, _drop);
-        _hidden = new bool[_packing.Words * TokenFeatures.Count];
+        _layers = new WordLayersPass(net.States[_batch[0].Language], net.Tokens, net.Layers, [.. _batch.Select(example => example.States)], [.. _batch.Select(example => example.Tokens)], TokenFeatures.Lexical, _packing, arena, dice, _drop);
     }
 
     public AttributionExample[] Batch => _batch;
 
-    public double Loss { get; private set; }
+    public double Loss => _loss;
 
     /// <summary>Chances of the cue labels, three a word, by sentence.</summary>
     public List<float[]> CueChances { get; } = [];
@@ -60,35 +52,13 @@ internal sealed unsafe class AttributionPass
 
     private void Forward()
     {
-        _plain = _layers.Forward(Embed());
+        _plain = _layers.Forward();
         _heads = _arena.Take((long)_packing.Words * _shape.Heads);
         Matrix.FillRows(_heads, _net.HeadsBias.Values, _shape.Heads, _packing.Words);
         Matrix.AddProduct(_heads, _shape.Heads, _plain, 2 * _shape.Hidden, 1, _net.Heads.Values, _shape.Heads, _packing.Words, _shape.Heads, 2 * _shape.Hidden);
         for (var at = 0; at < _packing.Words; at++)
             Gates.Leaky(_heads + ((long)at * _shape.Heads), _shape.Cue);
         _back = _arena.Zeroed((long)_packing.Words * _shape.Heads);
-    }
-
-    private float* Embed()
-    {
-        _states = _arena.Take((long)_packing.Words * _shape.States);
-        var x = _arena.Zeroed((long)_packing.Words * _shape.Input);
-        for (var sentence = 0; sentence < _batch.Length; sentence++)
-            for (var word = 0; word < _batch[sentence].Length; word++)
-            {
-                var row = _packing.Row(sentence, word);
-                for (var at = 0; at < _shape.States; at++)
-                    _states[((long)row * _shape.States) + at] = (float)_batch[sentence].States[(word * _shape.States) + at];
-                for (var feature = 0; feature < TokenFeatures.Count; feature++)
-                {
-                    _hidden[(row * TokenFeatures.Count) + feature] = _dice is not null && _dice.Next() < (feature < TokenFeatures.Lexical ? LexicalHiding : OtherHiding);
-                    if (!_hidden[(row * TokenFeatures.Count) + feature])
-                        Matrix.AddScaled(x + ((long)row * _shape.Input), _net.Tokens.Row(_batch[sentence].Tokens[(word * TokenFeatures.Count) + feature]), 1, _shape.Input);
-                }
-            }
-
-        Matrix.AddProduct(x, _shape.Input, _states, _shape.States, 1, _net.States[_batch[0].Language].Values, _shape.Input, _packing.Words, _shape.Input, _shape.States);
-        return x;
     }
 
     private void LabelCues(int sentence, bool learn)
@@ -100,7 +70,7 @@ internal sealed unsafe class AttributionPass
         var scores = _arena.Take((long)example.Length * Width);
         Matrix.FillRows(scores, _net.CuesBias.Values, Width, example.Length);
         Matrix.AddProduct(scores, Width, heads, _shape.Heads, 1, _net.Cues.Values, Width, example.Length, Width, _shape.Cue);
-        CueChances.Add(Softmax(scores, AttributionShape.CueLabels, example.CueLabels, 1f / _packing.Words));
+        CueChances.Add(LabelLoss.Softmax(scores, AttributionShape.CueLabels, example.CueLabels, 1f / _packing.Words, ref _loss));
         if (!learn)
             return;
         Matrix.AddProduct(_net.Cues.Gradient, Width, heads, 1, _shape.Heads, scores, Width, _shape.Cue, Width, example.Length);
@@ -143,7 +113,7 @@ internal sealed unsafe class AttributionPass
             var scores = _arena.Take((long)n * Width);
             Matrix.FillRows(scores, _net.RolesBias.Values, Width, n);
             Matrix.AddProduct(scores, Width, rows, wide, 1, _net.Roles.Values, Width, n, Width, wide);
-            RoleChances[sentence].Add(Softmax(scores, AttributionShape.RoleLabels, cue.Roles, 1f / _packing.Words));
+            RoleChances[sentence].Add(LabelLoss.Softmax(scores, AttributionShape.RoleLabels, cue.Roles, 1f / _packing.Words, ref _loss));
             if (!learn)
                 continue;
             Matrix.AddProduct(_net.Roles.Gradient, Width, rows, 1, wide, scores, Width, wide, Width, n);
@@ -223,34 +193,6 @@ internal sealed unsafe class AttributionPass
         Matrix.AddProduct(_net.Heads.Gradient, _shape.Heads, _plain, 1, wide, _back, _shape.Heads, wide, _shape.Heads, _packing.Words);
         var plain = _arena.Zeroed((long)_packing.Words * wide);
         Matrix.AddProduct(plain, wide, _back, _shape.Heads, 1, Lstm.Transposed(_net.Heads, _arena), wide, _packing.Words, wide, _shape.Heads);
-        var gradient = _layers.Backward(plain);
-        Matrix.AddProduct(_net.States[_batch[0].Language].Gradient, _shape.Input, _states, 1, _shape.States, gradient, _shape.Input, _shape.States, _shape.Input, _packing.Words);
-        for (var sentence = 0; sentence < _batch.Length; sentence++)
-            for (var word = 0; word < _batch[sentence].Length; word++)
-            {
-                var row = _packing.Row(sentence, word);
-                for (var feature = 0; feature < TokenFeatures.Count; feature++)
-                    if (!_hidden[(row * TokenFeatures.Count) + feature])
-                        Matrix.AddScaled(_net.Tokens.Touch(_batch[sentence].Tokens[(word * TokenFeatures.Count) + feature]), gradient + ((long)row * _shape.Input), 1, _shape.Input);
-            }
-    }
-
-    /// <summary>Turns scores into the slope of the loss; returns the chances.</summary>
-    private float[] Softmax(float* scores, int labels, int[] gold, float scale)
-    {
-        const int Width = AttributionShape.Padded;
-        var chances = new float[gold.Length * labels];
-        for (var word = 0; word < gold.Length; word++)
-        {
-            var row = scores + ((long)word * Width);
-            Gates.Softmax(row, labels);
-            new ReadOnlySpan<float>(row, labels).CopyTo(chances.AsSpan(word * labels));
-            if (gold[word] >= 0)
-                Loss -= Math.Log(Math.Max(row[gold[word]], 1e-30)) * scale;
-            for (var label = 0; label < Width; label++)
-                row[label] = gold[word] < 0 || label >= labels ? 0 : (row[label] - (label == gold[word] ? 1 : 0)) * scale;
-        }
-
-        return chances;
+        _layers.Backward(plain);
     }
 }

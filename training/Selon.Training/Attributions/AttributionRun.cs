@@ -59,8 +59,8 @@ internal static class AttributionRun
         }
 
         var watched = part < 0 ? options.Sets.Where(set => set.Watched).Select(set => prepared[set].SelectMany(text => text).ToList()).ToList() : [];
-        var net = new AttributionNet(shape, options.Packs.Count, 1);
-        using var trainer = new AttributionTrainer(net, options.Epochs, 0.002f, options.Drop, 400, 2);
+        var net = new AttributionNet(shape, options.Packs.Count, options.Seed);
+        using var trainer = new AttributionTrainer(net, options.Epochs, 0.002f, options.Drop, 400, options.Seed + 1);
         trainer.Train(examples, progress => $"{name}: {progress} {string.Join(" | ", watched.Select(trainer.Evaluate))}");
         return net;
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Selon.Quality.Gold;
+using Selon.Quality.Readings;
 
 namespace Selon.Training.Attributions;
 
@@ -10,14 +11,13 @@ internal sealed record GoldText(string Name, string Text, IReadOnlyList<GoldAttr
     public static IEnumerable<GoldText> Load(string folder)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
-        return name == "cases" ? CaseTexts.Load(folder) : Directory.Exists(Path.Combine(folder, "attributions")) ? Standoff(folder) : Json(folder, name);
+        return name == "cases" ? CaseTexts.Load(folder) : Directory.Exists(Path.Combine(folder, "attributions")) ? Standoff(folder) : Json(folder);
     }
 
-    private static IEnumerable<GoldText> Json(string folder, string language)
+    private static IEnumerable<GoldText> Json(string folder)
     {
-        var list = Path.Combine(folder, "..", "heldout.txt");
-        var heldOut = File.Exists(list) ? File.ReadLines(list).ToHashSet() : [];
-        return GoldArticle.LoadAll(folder).Where(article => !heldOut.Contains($"{language}/{article.Name}"))
+        var heldOut = HeldOut.Of(folder);
+        return GoldArticle.LoadAll(folder).Where(article => heldOut?.Contains(article.Name) != true)
             .Select(article => new GoldText(article.Name, article.Text, [.. article.Statements.Where(statement => !statement.Optional).Select(statement => new GoldAttribution(statement.Source, statement.Cue, statement.Content))]));
     }
 

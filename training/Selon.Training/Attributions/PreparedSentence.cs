@@ -23,7 +23,7 @@ internal sealed class PreparedSentence
             cues.Add(Cue(range.First, range.Last) with { Roles = Roles(Gold[^1].Source, Gold[^1].Content, range) });
         }
 
-        Example = new AttributionExample(language, view.States, TokenFeatures.Of(view, rules, shape.TokenRows), labels, cues);
+        Example = new AttributionExample(language, view.States.Statements, TokenFeatures.Of(view, rules, shape.TokenRows), labels, cues);
     }
 
     public SentenceView View { get; }

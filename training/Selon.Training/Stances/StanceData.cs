@@ -21,14 +21,13 @@ internal sealed class StanceData
     public IReadOnlyList<StanceExample> Load(string folder)
     {
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(folder));
-        return name == "cases" ? OfCases(Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder))))!) : OfArticles(folder, name);
+        return name == "cases" ? OfCases(Path.GetDirectoryName(Path.GetDirectoryName(Path.GetFullPath(Path.TrimEndingDirectorySeparator(folder))))!) : OfArticles(folder);
     }
 
-    private IReadOnlyList<StanceExample> OfArticles(string folder, string name)
+    private IReadOnlyList<StanceExample> OfArticles(string folder)
     {
-        var list = Path.Combine(folder, "..", "heldout.txt");
-        var heldOut = File.Exists(list) ? File.ReadLines(list).ToHashSet(StringComparer.Ordinal) : [];
-        return InOrder([.. GoldArticle.LoadAll(folder).Where(article => !heldOut.Contains($"{name}/{article.Name}"))], Of);
+        var heldOut = HeldOut.Of(folder);
+        return InOrder([.. GoldArticle.LoadAll(folder).Where(article => heldOut?.Contains(article.Name) != true)], Of);
     }
 
     /// <summary>By heading, so that nothing changes when a case moves to another file.</summary>

@@ -38,6 +38,17 @@ internal sealed class AntecedentFinder
 
     public Discourse Discourse => _discourse;
 
+    /// <summary>The pronouns met so far that stand for somebody.</summary>
+    public IEnumerable<(Profile Profile, TextSpan Span)> Pointing()
+    {
+        foreach (var ((sentence, token), found) in _found)
+        {
+            var view = _views[sentence];
+            if (found is { Profile: { } profile, Itself: false } && view[token].Upos is PartOfSpeech.Pron && !view.Is(token, "possessive"))
+                yield return (profile, view[token].Surface);
+        }
+    }
+
     /// <summary>Notes who is mentioned in the sentences up to the given one.</summary>
     public void See(int sentence)
     {

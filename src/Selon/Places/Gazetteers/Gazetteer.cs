@@ -50,6 +50,16 @@ internal sealed unsafe class Gazetteer
             yield return (this[(int)(Key(at).Row & ~GazetteerKey.Other)], (Key(at).Row & GazetteerKey.Other) != 0);
     }
 
+    /// <summary>How large the largest place of that name is: the figures of its population and one more; 0 where there is no such place.</summary>
+    public int Size(string name)
+    {
+        var hash = Hash(NameFold.Of(name));
+        var size = 0;
+        for (var at = FirstAt(hash); at < _keyCount && Key(at).Hash == hash; at++)
+            size = Math.Max(size, 1 + (int)Math.Log10(1 + (double)_rows[(int)(Key(at).Row & ~GazetteerKey.Other)].Population));
+        return size;
+    }
+
     /// <summary>The hash under which a folded name stands.</summary>
     public static ulong Hash(string folded) => Hashing.Of(folded);
 

@@ -43,12 +43,10 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
 
     private void Find(IReadOnlyList<SentenceView> views, IReadOnlyList<RuleRoles> rules, ReadOnlySpan<int> batch, Packing packing, Arena arena, IReadOnlyList<Attribution>[] result)
     {
-        var x = arena.Take((long)packing.Words * _shape.Input);
+        var (states, features) = (new Half[batch.Length][], new int[batch.Length][]);
         for (var at = 0; at < batch.Length; at++)
-            Embed(views[batch[at]], rules[batch[at]], at, packing, x);
-        for (var layer = 0; layer < _shape.Layers; layer++)
-            x = Recurrence.Run(weights.Layers[2 * layer], weights.Layers[(2 * layer) + 1], packing, x, _shape.LayerInput(layer), _shape.Hidden, arena);
-        var plain = packing.Unpacked(x, 2 * _shape.Hidden, arena);
+            (states[at], features[at]) = (views[batch[at]].States.Statements, TokenFeatures.Of(views[batch[at]], rules[batch[at]], _shape.TokenRows));
+        var plain = weights.Layers.Run(packing, states, features, arena);
         var heads = arena.Take((long)packing.Words * _shape.Heads);
         Matrix.FillRows(heads, weights.HeadsBias, _shape.Heads, packing.Words);
         Matrix.AddProduct(heads, _shape.Heads, plain, 2 * _shape.Hidden, 1, weights.Heads, _shape.Heads, packing.Words, _shape.Heads, 2 * _shape.Hidden);
@@ -56,7 +54,7 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
             Gates.Leaky(heads + ((long)word * _shape.Heads), _shape.Cue);
         var cues = new List<(int First, int Last, double Chance)>[batch.Length];
         for (var at = 0; at < batch.Length; at++)
-            cues[at] = RunDecoder.Cues(Chances(heads + ((long)packing.Starts[at] * _shape.Heads), _shape.Heads, weights.Cues, weights.CuesBias, _shape.Cue, AttributionShape.CueLabels, packing.Lengths[at], arena));
+            cues[at] = RunDecoder.Cues(LabelChances.Of(heads + ((long)packing.Starts[at] * _shape.Heads), _shape.Heads, weights.Cues, weights.CuesBias, _shape.Cue, AttributionShape.CueLabels, packing.Lengths[at], arena));
         Roles(views, rules, batch, heads, packing, cues, arena, result);
     }
 
@@ -90,7 +88,7 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
             var found = new Attribution[cues[at].Count];
             for (var n = 0; n < found.Length; n++)
             {
-                var chances = Chances(roles + ((long)packing!.Starts[next++] * 2 * _shape.Role), 2 * _shape.Role, weights.Roles, weights.RolesBias, 2 * _shape.Role, AttributionShape.RoleLabels, sentences.Lengths[at], arena);
+                var chances = LabelChances.Of(roles + ((long)packing!.Starts[next++] * 2 * _shape.Role), 2 * _shape.Role, weights.Roles, weights.RolesBias, 2 * _shape.Role, AttributionShape.RoleLabels, sentences.Lengths[at], arena);
                 found[n] = RunDecoder.Roles(chances, cues[at][n]) with { RoleChances = chances };
             }
 
@@ -116,36 +114,5 @@ internal sealed unsafe class AttributionNetwork(AttributionWeights weights)
         }
 
         Gates.Leaky(met, (long)words * pair);
-    }
-
-    private void Embed(SentenceView view, RuleRoles rules, int sentence, Packing packing, float* x)
-    {
-        var features = TokenFeatures.Of(view, rules, _shape.TokenRows);
-        for (var word = 0; word < view.Tree.Count; word++)
-        {
-            var row = x + ((long)packing.Row(sentence, word) * _shape.Input);
-            for (var at = 0; at < _shape.Input; at++)
-                row[at] = (float)view.States[(word * _shape.Input) + at];
-            for (var feature = 0; feature < TokenFeatures.Count; feature++)
-                weights.Tokens.AddRow(features[(word * TokenFeatures.Count) + feature], row);
-        }
-    }
-
-    /// <summary>Chances of the labels, word by word.</summary>
-    private static float[] Chances(float* rows, int row, float* matrix, float* bias, int inner, int labels, int words, Arena arena)
-    {
-        const int Width = AttributionShape.Padded;
-        var scores = arena.Take((long)words * Width);
-        Matrix.FillRows(scores, bias, Width, words);
-        Matrix.AddProduct(scores, Width, rows, row, 1, matrix, Width, words, Width, inner);
-        var chances = new float[words * labels];
-        for (var word = 0; word < words; word++)
-        {
-            var own = scores + ((long)word * Width);
-            Gates.Softmax(own, labels);
-            new ReadOnlySpan<float>(own, labels).CopyTo(chances.AsSpan(word * labels));
-        }
-
-        return chances;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record AttributionShape(int States, int Input, int Hidden, int L
     public const int RoleLabels = 5;
 
     /// <summary>Columns of the label layers.</summary>
-    public const int Padded = Models.Matrix.Lanes;
+    public const int Padded = Models.LabelChances.Width;
 
     /// <summary>Columns of the layer behind the recurrent ones: for cue labels, for a word that meets a cue, for a cue that meets words.</summary>
     public int Heads => Cue + (2 * Pair);

@@ -10,12 +10,11 @@ internal sealed unsafe class AttributionWeights
     public AttributionWeights(ModelFile model)
     {
         Shape = AttributionShape.Parse(model.Strings("attributions.shape")[0]);
-        Tokens = new ByteTable(model, "attributions.tokens", Shape.Input);
         Pairs = new ByteTable(model, "attributions.pairs", Shape.Pair);
         Confidence = new Confidence(model);
         var dense = new DenseWeights(model, "attributions.dense");
         Projection = new StateProjection(dense.Next(Shape.States, Shape.Input), Shape.Input);
-        Layers = dense.NextLayers(Shape.Layers, Shape.Input, Shape.Hidden);
+        Layers = new WordLayers(new ByteTable(model, "attributions.tokens", Shape.Input), dense.NextLayers(Shape.Layers, Shape.Input, Shape.Hidden), Shape.Input, Shape.Hidden);
         Heads = dense.Next(2 * Shape.Hidden, Shape.Heads);
         HeadsBias = dense.Next(1, Shape.Heads);
         Cues = dense.Next(Shape.Cue, AttributionShape.Padded);
@@ -37,15 +36,12 @@ internal sealed unsafe class AttributionWeights
 
     public Confidence Confidence { get; }
 
-    public ByteTable Tokens { get; }
-
     public ByteTable Pairs { get; }
 
     /// <summary>From the parser's inner states to input vectors.</summary>
     public StateProjection Projection { get; }
 
-    /// <summary>Forward and backward direction of each layer in turn.</summary>
-    public RecurrentWeights[] Layers { get; }
+    public WordLayers Layers { get; }
 
     public float* Heads { get; }
 

@@ -75,6 +75,5 @@ internal sealed unsafe class Decoder(Weights weights, int root)
 /// <summary>What the network finds in a sentence, in the numbers of its labels; the head of the root is -1.</summary>
 internal sealed record Analysis(int[] Tags, int[] Heads, int[] Relations)
 {
-    /// <summary>The network's inner states as a <see cref="StateProjection"/> gives them, word by word; empty where nobody reads them.</summary>
-    public Half[] States { get; init; } = [];
+    public InnerStates States { get; init; } = InnerStates.None;
 }

@@ -3,7 +3,7 @@ using Selon.Models;
 namespace Selon.Syntax.Network;
 
 /// <summary>Runs the network over sentences, some together. What a sentence gives does not depend on its company.</summary>
-internal sealed unsafe class NetworkReader(Weights weights, int root, StateProjection? projection)
+internal sealed unsafe class NetworkReader(Weights weights, int root, StateProjections projections)
 {
     private readonly Encoder _encoder = new(weights);
     private readonly Decoder _decoder = new(weights, root);
@@ -26,7 +26,7 @@ internal sealed unsafe class NetworkReader(Weights weights, int root, StateProje
         {
             var analysis = _decoder.Run(vectors + ((long)packing.Starts[at] * weights.Shape.Heads), forms[at].Length, arena);
             var wide = 2 * weights.Shape.Hidden;
-            result[batch[at]] = projection is null ? analysis : analysis with { States = projection.Of(states + ((long)packing.Starts[at] * wide), wide, forms[at].Length, arena) };
+            result[batch[at]] = analysis with { States = projections.Of(states + ((long)packing.Starts[at] * wide), wide, forms[at].Length, arena) };
         }
     }
 }
