@@ -39,10 +39,13 @@ internal sealed class SpeakerExplainer(IReadOnlyList<SentenceView> views, Profil
 
     private TextSpan? Nearest(Entity entity, int before, TextSpan? without)
     {
-        var others = entity.Mentions.Where(mention => without is not { } own || !mention.Overlaps(own)).Where(mention => !IsPronoun(views[SentenceView.IndexAt(views, mention.Start)], mention)).ToList();
+        var others = entity.Mentions.Where(mention => without is not { } own || !mention.Overlaps(own)).Where(mention => !IsPronoun(mention)).ToList();
         var earlier = others.Where(mention => mention.Start < before).ToList();
         return earlier.Count > 0 ? earlier[^1] : others.Count > 0 ? others[0] : null;
     }
+
+    /// <summary>A mention in a dateline may stand behind all sentences.</summary>
+    private bool IsPronoun(TextSpan mention) => SentenceView.IndexAt(views, mention.Start) is var at && at < views.Count && IsPronoun(views[at], mention);
 
     /// <summary>True for one pronoun or possessive alone.</summary>
     private static bool IsPronoun(SentenceView view, TextSpan span) =>

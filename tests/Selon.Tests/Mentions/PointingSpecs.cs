@@ -1,3 +1,5 @@
+using Selon.Mentions;
+
 namespace Selon.Tests.Mentions;
 
 public sealed class PointingSpecs
@@ -17,6 +19,14 @@ public sealed class PointingSpecs
     [Fact]
     public void A_pronoun_that_says_nothing_is_a_mention_too() =>
         Assert.Contains("Elle", MentionsOf("La maire, Anne Roy, a annoncé mardi que le pont fermerait. Elle quittera son poste en juin.", "Anne Roy"));
+
+    [Fact]
+    public void A_name_in_a_dateline_behind_all_sentences_is_read_and_explained() =>
+        ReadingCheck.Explanations(Reader.Explain(Article.FromText("L'AFP a parlé hier aux habitants. Elle affirme que le pont ferme bientôt.\n\nPARIS (AFP) — ", language: "fr")));
+
+    [Fact]
+    public void A_dateline_names_its_place_and_its_agency() =>
+        Assert.Equal(["PARIS", "Agence Ouest"], Reader.Read(Article.FromText("PARIS, 14 oct. (Agence Ouest) - La ministre a démissionné mardi matin, a annoncé la préfecture.", language: "fr")).Entities.Where(entity => entity.Kind is EntityKind.Place || entity.Name == "Agence Ouest").Select(entity => entity.Name));
 
     private static IEnumerable<string> MentionsOf(string text, string name) => Reader.Read(Article.FromText(text)).Entities.Where(entity => entity.Name == name).SelectMany(entity => entity.Mentions.Select(mention => mention.In(text)));
 }
