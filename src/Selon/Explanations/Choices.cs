@@ -25,15 +25,15 @@ internal static class Choices
         {
             IReadOnlyList<TextSpan> theirs = rules.Source is { } phrase ? [phrase.Span] : [];
             if (!Same(view, theirs, source))
-                yield return Make(StatementPart.Source, Finder.Rules, theirs, rules.Score);
+                yield return Make(view, StatementPart.Source, Finder.Rules, theirs, rules.Score);
             if (!Same(view, rules.Content, draft.Content))
-                yield return Make(StatementPart.Content, Finder.Rules, rules.Content, rules.Score);
+                yield return Make(view, StatementPart.Content, Finder.Rules, rules.Content, rules.Score);
         }
 
         foreach (var (range, chance) in RunnersUp.Of(attribution, Role.SourceBegins).Select(run => (AttributedDrafts.SourceSpan(view, run.Range), run.Chance)).Where(run => IsOther(view, run.Item1, source)).Take(1))
-            yield return Make(StatementPart.Source, Finder.Network, [range], chance);
+            yield return Make(view, StatementPart.Source, Finder.Network, [range], chance);
         foreach (var (range, chance) in RunnersUp.Of(attribution, Role.ContentBegins).Select(run => (AttributedDrafts.ContentSpan(view, run.Range), run.Chance)).Where(run => IsOther(view, run.Item1, draft.Content)).Take(1))
-            yield return Make(StatementPart.Content, Finder.Network, [range], chance);
+            yield return Make(view, StatementPart.Content, Finder.Network, [range], chance);
     }
 
     private static Finder By(bool network, bool rules) => network && rules ? Finder.Both : rules ? Finder.Rules : Finder.Network;
@@ -42,7 +42,17 @@ internal static class Choices
     private static IReadOnlyList<TextSpan> ContentOf(SentenceView view, Draft draft, Attribution attribution) =>
         Citations.With(view, draft with { Content = [.. attribution.Content.Select(range => AttributedDrafts.ContentSpan(view, range))] }).Content;
 
-    private static Alternative Make(StatementPart part, Finder by, IReadOnlyList<TextSpan> ranges, double score) => new() { Part = part, By = by, Ranges = ranges, Score = Rounded.Of(score) };
+    private static Alternative Make(SentenceView view, StatementPart part, Finder by, IReadOnlyList<TextSpan> ranges, double score) => new() { Part = part, By = by, Ranges = [.. ranges.Select(range => WithoutSpace(view.Text, range))], Score = Rounded.Of(score) };
+
+    private static TextSpan WithoutSpace(string text, TextSpan span)
+    {
+        var (start, end) = span;
+        while (start < end && char.IsWhiteSpace(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return new TextSpan(start, end);
+    }
 
     private static bool IsOther(SentenceView view, TextSpan range, IReadOnlyList<TextSpan> taken) => !view.Trim(range).IsEmpty && !taken.Any(other => Same(view, range, other));
 
