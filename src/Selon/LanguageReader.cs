@@ -84,11 +84,13 @@ internal sealed class LanguageReader
         var drafts = _attributions is null ? StatementFinder.Find(views, quotations, names) : StatementFinder.Find(views, quotations, names, _attributions, dropped);
         var resolver = new SpeakerResolver(views, names, drafts);
         var speakers = resolver.Resolve();
-        var entities = EntityList.Of(names, speakers);
         var completed = layout.Complete(article);
         IReadOnlyList<Sentence> sentences = [.. parsed.Select(sentence => sentence.Sentence)];
         var times = _times.Find(article.Text, sentences, completed.PublishedOn);
+        var entities = EntityList.Of(names, speakers, drafts, article.Text, times, _pack);
         var places = _places.Value.Find(article.Text, entities.Entities, layout.Dateline);
+        entities = entities.WithKeys(places, _pack);
+        places = places.With(entities.Entities);
         var statements = SaidPlaces.Link(SaidTimes.Link(StatementList.Of(drafts, speakers, entities, views, quotations, _stances), times, sentences), places, sentences);
         var reading = new Reading
         {

@@ -5,8 +5,8 @@ using Selon.Mentions;
 namespace Selon.Quality.Entities;
 
 /// <summary>
-/// Texts with their entities as <c>corpus/README.md</c> has them. A mention is a name where one of its capitalised words is a capitalised word of the entity's name, and it does not open with a determiner; a definite article
-/// that the name does not capitalise is left out of the names of bodies and places. Several that are named together are no name, and of names inside one another the outermost counts.
+/// Texts with their entities as <c>corpus/README.md</c> has them. A mention is a name where one of its capitalised words, an article aside, is a capitalised word of the entity's name, or where all its words are capitalised (<c>FMI</c>,
+/// <c>B. K.</c>), and it does not open with a determiner; a definite article that the name does not capitalise is left out of the names of bodies and places. Several that are named together are no name, and of names inside one another the outermost counts.
 /// </summary>
 internal static class GoldEntities
 {
@@ -48,8 +48,9 @@ internal static class GoldEntities
                 start++;
         }
 
-        var named = Words(entity.Name).Where(word => char.IsUpper(word[0])).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return start < span.End && Words(text[start..span.End]).Any(word => char.IsUpper(word[0]) && named.Contains(word))
+        var named = Words(entity.Name).Where(word => char.IsUpper(word[0]) && !pack.Words["determiner-definite"].Contains(word.ToLowerInvariant())).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var words = start < span.End ? Words(text[start..span.End]) : [];
+        return words.Any(word => char.IsUpper(word[0]) && named.Contains(word)) || words.Length > 0 && start == span.Start && char.IsUpper(entity.Name.First(char.IsLetter)) is var proper && words.All(word => char.IsUpper(word[0])) && (proper || words.Any(word => word.Length > 1 && word.All(char.IsUpper)))
             ? new EntityMention(new TextSpan(start, span.End), kind, id, true)
             : new EntityMention(span, kind, id, false);
     }

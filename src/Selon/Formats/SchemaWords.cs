@@ -37,6 +37,13 @@ internal static class SchemaWords
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, null),
     };
 
+    public static string Of(Gender gender) => gender switch
+    {
+        Gender.Masculine => "masculine",
+        Gender.Feminine => "feminine",
+        _ => throw new ArgumentOutOfRangeException(nameof(gender), gender, null),
+    };
+
     public static string Of(EntityKind kind) => kind switch
     {
         EntityKind.Person => "person",

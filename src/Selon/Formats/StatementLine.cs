@@ -18,7 +18,7 @@ internal readonly record struct StatementLine(string Mark, string Speaker, strin
     public static StatementLine Of(Reading reading, Statement statement) => new(
         (statement.Named == Naming.Unnamed ? "?" : " ") + (statement.Stance == Selon.Stance.Denies ? "≠" : " "),
         OneLine(statement.SpeakerName ?? Nobody),
-        OneLine(string.Join(", ", statement.Speaker?.Roles ?? [])),
+        OneLine(string.Join(", ", statement.Speaker?.Roles.Select(role => role.Name) ?? [])),
         statement.Citing is { } citing ? OneLine(reading.Quote(citing)) : "",
         SchemaWords.Of(statement.Medium) ?? "",
         statement.Addressee is { } addressee ? OneLine(reading.Quote(addressee)) : "",

@@ -21,7 +21,8 @@ internal sealed class LanguagePack
         Cues = CueLexicon.Load(files, Words["reflexive"]);
         VerbEndings = VerbEndings.Load(files);
         Nouns = NounLexicon.Load(files);
-        Names = NameLexicon.Load(files);
+        Names = NameLexicon.Load(files, Language);
+        States = StateLexicon.Load(files);
         Pronouns = PronounLexicon.Load(files);
         Media = MediaLexicon.Load(files);
         Articles = Articles.Load(files);
@@ -53,6 +54,8 @@ internal sealed class LanguagePack
     public NounLexicon Nouns { get; }
 
     public NameLexicon Names { get; }
+
+    public StateLexicon States { get; }
 
     public PronounLexicon Pronouns { get; }
 

@@ -6,7 +6,8 @@ namespace Selon.Mentions;
 internal sealed class Profile(int order, EntityKind kind, bool named)
 {
     private readonly List<string> _forms = [];
-    private readonly List<string> _roles = [];
+    private readonly List<Role> _roles = [];
+    private readonly List<string> _nationalities = [];
     private string _fullest = "";
     private string _short = "";
 
@@ -20,6 +21,9 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
 
     /// <summary><c>m</c>, <c>f</c> or empty.</summary>
     public string Gender { get; set; } = "";
+
+    /// <summary>Code of the state that the article gives it to by a demonym; null where it gives none, or several.</summary>
+    public string? Nationality => _nationalities is [var only] ? only : null;
 
     /// <summary>True for one that stands for several people or bodies.</summary>
     public bool Plural { get; set; }
@@ -39,7 +43,7 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
     /// <summary>The first description that stands for itself; null for a name.</summary>
     public (SentenceView View, int Head, TextSpan Span)? Description { get; set; }
 
-    public IReadOnlyList<string> Roles => _roles;
+    public IReadOnlyList<Role> Roles => _roles;
 
     public SortedSet<TextSpan> Mentions { get; } = [];
 
@@ -66,12 +70,18 @@ internal sealed class Profile(int order, EntityKind kind, bool named)
     public void Explain(string shorter) => _short = shorter;
 
     /// <summary>Notes a role; one that a longer one holds is no other.</summary>
-    public void AddRole(string role)
+    public void AddRole(Role role)
     {
-        if (_roles.Exists(known => Holds(known, role)))
+        if (_roles.Exists(known => Holds(known.Name, role.Name)))
             return;
-        _roles.RemoveAll(known => Holds(role, known));
+        _roles.RemoveAll(known => Holds(role.Name, known.Name));
         _roles.Add(role);
+    }
+
+    public void AddNationality(string state)
+    {
+        if (!_nationalities.Contains(state))
+            _nationalities.Add(state);
     }
 
     private static bool Holds(string longer, string shorter) => $" {longer} ".Contains($" {shorter} ", StringComparison.OrdinalIgnoreCase);

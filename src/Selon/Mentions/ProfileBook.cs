@@ -234,8 +234,10 @@ internal sealed class ProfileBook
                 profile.Gender = Gender(view, noun, entry.Gender);
             if (!view.Is(noun, "honorific"))
                 profile.Words.UnionWith(PhraseQuestions.Words(view, run.First, view.Tree.Span(Math.Min(noun, view.Tree.First(noun)), view.Tree.Last(noun))));
-            if (profile.IsPerson && !view.Is(noun, "honorific") && Role(view, run, noun) is { Length: > 0 } role)
+            if (profile.IsPerson && !view.Is(noun, "honorific") && RoleOf(view, run, noun) is { } role)
                 profile.AddRole(role);
+            foreach (var state in Demonyms.Of(view, noun))
+                profile.AddNationality(state);
         }
     }
 
@@ -333,7 +335,7 @@ internal sealed class ProfileBook
     }
 
     /// <summary>The role's words: its noun with what belongs to it, without article and name.</summary>
-    private string Role(SentenceView view, NameRun run, int noun)
+    private Role? RoleOf(SentenceView view, NameRun run, int noun)
     {
         var first = view.Tree.First(noun);
         while (first < noun && view[first].Upos is PartOfSpeech.Det or PartOfSpeech.Punct or PartOfSpeech.Adp or PartOfSpeech.Cconj or PartOfSpeech.Pron)
@@ -341,7 +343,7 @@ internal sealed class ProfileBook
         var last = noun > run.Last ? view.Tree.Last(noun) : Math.Min(view.Tree.Last(noun), run.First - 1);
         for (var i = noun + 1; i <= last; i++)
         {
-            if (view[i].Form is "," or ";" or "(" || view[i].Relation is Relation.Acl or Relation.Cop)
+            if (view[i].Form is "," or ";" or "(" || view[i].Relation is Relation.Acl or Relation.Cop || view.Is(i, "since"))
             {
                 last = i - 1;
                 break;
@@ -350,6 +352,6 @@ internal sealed class ProfileBook
 
         if (RunsIn(view.Index).FirstOrDefault(name => name != run && name.First <= last && last < name.Last) is { } cut)
             last = cut.Last;
-        return first <= last ? view.Trim(view.Tree.Span(first, last)).In(view.Text) : "";
+        return first <= last && view.Trim(view.Tree.Span(first, last)) is { IsEmpty: false } span ? new Role(span.In(view.Text), span) : null;
     }
 }

@@ -24,6 +24,15 @@ internal sealed record PlaceList(IReadOnlyList<Place> Places, Place? Dateline)
         return new PlaceList([.. all.Select((pair, i) => i == 0 && dateline is not null ? dateline : Make(pair, i))], dateline);
     }
 
+    /// <summary>The same with other entities of the same ids.</summary>
+    public PlaceList With(IEnumerable<Entity> entities)
+    {
+        var byId = entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+        Place Linked(Place place) => place.Entity is { } entity ? place with { Entity = byId[entity.Id] } : place;
+        var places = Places.Select(Linked).ToList();
+        return new PlaceList(places, Dateline is null ? null : places[0]);
+    }
+
     private static Place Make((Entity? Entity, Candidate Found, double Confidence) pair, int index)
     {
         var facts = pair.Found.Entry.Facts;

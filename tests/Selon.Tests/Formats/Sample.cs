@@ -16,7 +16,7 @@ internal static class Sample
         "Le syndicat a nié que le port ferme. “=1+1, c’est faux”, a dit un docker.\n" +
         "Personne n’a répondu.\n";
 
-    private static readonly Entity Mayor = new() { Id = "e2", Name = "Anne Roy", Kind = EntityKind.Person, Roles = ["la maire"], Mentions = [Find("la maire, Anne Roy")] };
+    private static readonly Entity Mayor = new() { Id = "e2", Name = "Anne Roy", Kind = EntityKind.Person, Roles = [new("la maire", Find("la maire"))], Mentions = [Find("la maire, Anne Roy")] };
     private static readonly Entity Town = new() { Id = "e1", Name = "la mairie", Kind = EntityKind.Organisation, Mentions = [Find("la mairie")] };
     private static readonly Entity Agency = new() { Id = "e3", Name = "L’Agence du Large", Kind = EntityKind.Organisation, Mentions = [Find("L’Agence du Large")] };
 

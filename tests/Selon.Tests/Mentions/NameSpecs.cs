@@ -37,9 +37,9 @@ public sealed class NameSpecs
     {
         var profile = new Profile(0, EntityKind.Person, named: true);
         foreach (var role in (string[])["directeur", "directeur de la banque", "directeur"])
-            profile.AddRole(role);
+            profile.AddRole(new Role(role, default));
 
-        Assert.Equal(["directeur de la banque"], profile.Roles);
+        Assert.Equal(["directeur de la banque"], profile.Roles.Select(role => role.Name));
     }
 
     private static IEnumerable<(string Name, EntityKind Kind)> Names(string text, string language) =>

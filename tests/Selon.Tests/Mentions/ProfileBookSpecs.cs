@@ -90,7 +90,7 @@ public sealed class ProfileBookSpecs
             """).Views, null).Profiles);
 
         Assert.Equal((EntityKind.Person, "m"), (person.Kind, person.Gender));
-        Assert.Equal(["maire", "ministre"], person.Roles.Order(StringComparer.Ordinal));
+        Assert.Equal(["maire", "ministre"], person.Roles.Select(role => role.Name).Order(StringComparer.Ordinal));
     }
 
     [Fact]

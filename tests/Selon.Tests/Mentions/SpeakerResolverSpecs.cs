@@ -58,7 +58,8 @@ public sealed class SpeakerResolverSpecs
     {
         var trees = Trees.French(Roy + "\n\n" + Says("Elle il PRON 2 nsubj Person=3"));
         var book = new ProfileBook(trees.Views, null);
-        var entities = EntityList.Of(book, new SpeakerResolver(trees.Views, book, StatementFinder.Find(trees.Views, trees.Quotations, book)).Resolve());
+        var drafts = StatementFinder.Find(trees.Views, trees.Quotations, book);
+        var entities = EntityList.Of(book, new SpeakerResolver(trees.Views, book, drafts).Resolve(), drafts, trees.Text, [], trees.Views[0].Pack);
 
         var person = Assert.Single(entities.Entities);
         Assert.Equal(("e1", "Anne Roy"), (person.Id, person.Name));

@@ -45,6 +45,7 @@ public sealed class LayoutAnalyzerSpecs
     [InlineData("Genève, le 3 mai 2021 –", null, "2021-05-03")]
     [InlineData("Aix-en-Provence, mardi 12 septembre 2023 —", null, "2023-09-12")]
     [InlineData("Montréal —", null, null)]
+    [InlineData("BRUXELLES 20/10 (Belga) -", "Belga", null)]
     public void A_French_dateline_is_told_from_the_text_behind_it(string dateline, string? agency, string? date) =>
         AssertDateline(French, dateline, Paragraph, agency, date);
 

@@ -12,7 +12,7 @@ internal sealed class CsvReadingWriter(Stream output) : TextReadingWriter(output
         ("speaker", (_, s) => s.SpeakerName),
         ("named", (_, s) => SchemaWords.Of(s.Named)),
         ("kind", (_, s) => s.Speaker is { } speaker ? SchemaWords.Of(speaker.Kind) : null),
-        ("roles", (_, s) => s.Speaker is { } speaker ? string.Join("; ", speaker.Roles) : null),
+        ("roles", (_, s) => s.Speaker is { } speaker ? string.Join("; ", speaker.Roles.Select(role => role.Name)) : null),
         ("stance", (_, s) => SchemaWords.Of(s.Stance)),
         ("form", (_, s) => SchemaWords.Of(s.Form)),
         ("source", (r, s) => Quote(r, s.Source)),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Selon.Mentions;
 
 namespace Selon.Formats.Html;
 
@@ -21,7 +22,7 @@ internal static class SpeakerTable
     }
 
     /// <summary>A name with the roles of whom it names, as the head of a row.</summary>
-    public static void WriteName(TextWriter html, string name, IReadOnlyList<string> roles)
+    public static void WriteName(TextWriter html, string name, IReadOnlyList<Role> roles)
     {
         html.Write($"<th scope=\"row\">{HtmlText.Escape(name)}");
         if (roles.Count > 0)

@@ -51,10 +51,26 @@ internal static class ReadingJson
         json.WriteString("id", entity.Id);
         json.WriteString("name", entity.Name);
         json.WriteString("kind", SchemaWords.Of(entity.Kind));
+        json.WriteString("key", entity.Key);
         json.WriteString("authority", entity.Authority);
-        WriteArray(json, "roles", entity.Roles, static (json, role) => json.WriteStringValue(role));
+        WriteArray(json, "roles", entity.Roles, static (json, role) => json.WriteStringValue(role.Name));
+        WriteArray(json, "roleSpans", entity.Roles, Write);
+        json.WriteString("gender", entity.Gender is { } gender ? SchemaWords.Of(gender) : null);
+        json.WriteBoolean("several", entity.IsSeveral);
+        json.WriteString("nationality", entity.Nationality);
+        json.WriteString("government", entity.Government);
         WriteUnnamed(json, entity.Unnamed);
         WriteArray(json, "mentions", entity.Mentions, SpanJson.Write);
+        WriteArray(json, "metonyms", entity.Metonyms, SpanJson.Write);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, Role role)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("start", role.Span.Start);
+        json.WriteNumber("end", role.Span.End);
+        json.WriteString("since", role.Since?.Id);
         json.WriteEndObject();
     }
 

@@ -5,13 +5,19 @@ namespace Selon.Languages.Lexicons;
 /// <summary>Bodies, outlets, documents and states that the pack knows by name, by each of their names.</summary>
 internal sealed class NameLexicon
 {
-    private readonly Dictionary<string, KnownName> _names;
+    private const string CommonFile = "common-names.tsv";
 
-    private NameLexicon(Dictionary<string, KnownName> names) => _names = names;
+    private readonly Dictionary<string, KnownName> _names;
+    private readonly Dictionary<string, string> _common;
+
+    private NameLexicon(Dictionary<string, KnownName> names, Dictionary<string, string> common) => (_names, _common) = (names, common);
 
     public KnownName? Find(string name) => _names.GetValueOrDefault(name);
 
-    public static NameLexicon Load(PackFiles files)
+    /// <summary>The English name of one that is known in several languages; null for other names.</summary>
+    public string? Common(string name) => Find(name.Replace('’', '\'')) is { } known ? _common.GetValueOrDefault(known.Name) : null;
+
+    public static NameLexicon Load(PackFiles files, string language)
     {
         var names = new Dictionary<string, KnownName>(StringComparer.Ordinal);
         foreach (var row in Table.Parse(files.ReadText("lexicons/states.tsv"), "lexicons/states.tsv").Rows)
@@ -30,7 +36,8 @@ internal sealed class NameLexicon
             Add(names, new KnownName(row["name"], kind), row["name"], row["aliases"]);
         }
 
-        return new NameLexicon(names);
+        var common = Table.Parse(PackFiles.Shared.ReadText(CommonFile), CommonFile).Rows.Where(row => row[language].Length > 0).ToDictionary(row => row[language], row => row["en"], StringComparer.Ordinal);
+        return new NameLexicon(names, common);
     }
 
     private static void Add(Dictionary<string, KnownName> names, KnownName known, params ReadOnlySpan<string> cells)

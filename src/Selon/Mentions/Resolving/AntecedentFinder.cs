@@ -156,6 +156,8 @@ internal sealed class AntecedentFinder
             if (several && _names.In(view, head, span) is { } named && _book.Of(named).IsPerson)
                 profile.Naming = Naming.Person;
             profile.Description = (view, head, span);
+            foreach (var state in Demonyms.Of(view, head))
+                profile.AddNationality(state);
             profile.Words.UnionWith(PhraseQuestions.Words(view, head, span));
             _discourse.Call(profile, PhraseQuestions.LemmaOf(view, head));
         }

@@ -14,7 +14,7 @@ internal sealed class RoleIndex
         {
             if (!profile.IsPerson)
                 continue;
-            foreach (var role in profile.Roles)
+            foreach (var role in profile.Roles.Select(role => role.Name))
                 _byRole[Plain(role)] = _byRole.TryGetValue(Plain(role), out var other) && other != profile ? null : profile;
         }
     }

@@ -101,6 +101,25 @@ internal sealed class DatelineReader(LayoutWords words)
         if (words.Calendar.TryReadWeekday(ref cursor) && !char.IsLetterOrDigit(cursor.Peek))
             return true;
         cursor.Position = start;
+        return ReadFigures(ref cursor);
+    }
+
+    /// <summary>Day and month in front of the agency, as in <c>BRUXELLES 20/10 (Belga)</c>.</summary>
+    private static bool ReadFigures(ref TextCursor cursor)
+    {
+        var start = cursor.Position;
+        var (first, digits) = cursor.ReadNumber();
+        if (digits is 1 or 2 && cursor.Skip('/') && cursor.ReadNumber() is (var second, 1 or 2) && first is >= 1 and <= 31 && second is >= 1 and <= 31)
+        {
+            var end = cursor.Position;
+            if (cursor.SkipSpace() && cursor.Peek == '(')
+            {
+                cursor.Position = end;
+                return true;
+            }
+        }
+
+        cursor.Position = start;
         return false;
     }
 
