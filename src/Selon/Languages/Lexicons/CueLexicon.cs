@@ -17,6 +17,9 @@ internal sealed class CueLexicon
 
     public int Count => _entries.Values.Sum(list => list.Length);
 
+    /// <summary>True for a verb that opens what somebody says.</summary>
+    public bool HasVerb(string lemma) => _entries.ContainsKey((CueClass.Verb, lemma));
+
     /// <summary>The entries of a lemma, longer phrases first.</summary>
     public IReadOnlyList<CueEntry> Find(CueClass type, string head) => _entries.TryGetValue((type, head), out var found) ? found : [];
 
