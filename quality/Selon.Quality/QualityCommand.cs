@@ -8,6 +8,7 @@ using Selon.Quality.Kinds;
 using Selon.Quality.Places;
 using Selon.Quality.PolNear;
 using Selon.Quality.Speakers;
+using Selon.Quality.Stories;
 using Selon.Quality.Syntax;
 using Selon.Quality.Times;
 
@@ -29,5 +30,7 @@ internal static class QualityCommand
         PlacesCommand.Build(),
         TimesCommand.Build(),
         KindsCommand.Build(),
+        StoriesCommand.Build(),
+        TermsCommand.Build(),
     };
 }

@@ -21,6 +21,9 @@ public sealed record Article
     /// <summary>The day of publication where it was published; words such as “Tuesday” are worked out from it.</summary>
     public DateOnly? PublishedOn { get; init; }
 
+    /// <summary>The moment of publication; null where only its day, or nothing, is known.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
     /// <summary>BCP 47 tag such as <c>fr</c> or <c>en</c>; null has the reader recognise it.</summary>
     public string? Language { get; init; }
 

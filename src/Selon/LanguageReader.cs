@@ -10,6 +10,7 @@ using Selon.Statements;
 using Selon.Statements.Attributions;
 using Selon.Statements.Describing;
 using Selon.Statements.Quotations;
+using Selon.Stories.Digests;
 using Selon.Syntax;
 using Selon.Syntax.Network;
 using Selon.Text;
@@ -31,6 +32,7 @@ internal sealed class LanguageReader
     private readonly StanceDecider _stances;
     private readonly TimeFinder _times;
     private readonly Lazy<PlaceFinder> _places;
+    private readonly Lazy<DigestReader> _digests;
 
     public LanguageReader(LanguagePack pack)
         : this(pack, AttributionWeights.Load(pack.Files), NameWeights.Load(pack.Files))
@@ -52,6 +54,7 @@ internal sealed class LanguageReader
         _stances = new StanceDecider(StanceWeights.Load(pack.Files));
         _times = new TimeFinder(TimeLexicon.Load(pack.Files), lemma => pack.Cues.Find(CueClass.Verb, lemma).Count > 0);
         _places = new(() => new PlaceFinder(PlaceLexicon.Load(pack.Files), Gazetteer.Default));
+        _digests = new(() => new DigestReader(pack));
         _provenance = new Provenance(Reader.Version, $"{pack.Language} {pack.Number}", pack.ModelHash());
     }
 
@@ -60,6 +63,9 @@ internal sealed class LanguageReader
 
     /// <summary>A reader whose names are found by rule alone, for training.</summary>
     public static LanguageReader ForNames(LanguagePack pack, StateProjection projection) => new(pack, new StateProjections(null, projection), null);
+
+    /// <summary>What is compared with other articles.</summary>
+    public ArticleDigest Digest(Reading reading) => _digests.Value.Of(reading);
 
     public Reading Read(Article article, bool explain = false) => Resolve(article, explain).Reading;
 

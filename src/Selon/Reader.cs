@@ -1,5 +1,6 @@
 using System.Reflection;
 using Selon.Languages;
+using Selon.Stories.Digests;
 
 namespace Selon;
 
@@ -33,6 +34,11 @@ public sealed class Reader
     /// <param name="article">As for <see cref="Read(Article)"/>.</param>
     /// <exception cref="LanguageUnknownException">As for <see cref="Read(Article)"/>.</exception>
     public Reading Explain(Article article) => Read(article, explain: true);
+
+    /// <summary>What of a reading is compared with others; nothing but its day where its language is not read.</summary>
+    internal ArticleDigest Digest(Reading reading) => reading.Article.Language is { } language && _languages.TryGetValue(language.Split('-')[0], out var reader)
+        ? reader.Value.Digest(reading)
+        : new ArticleDigest(reading.Article.Publisher, reading.Article.PublishedOn?.DayNumber, null, [], []);
 
     private Reading Read(Article article, bool explain)
     {

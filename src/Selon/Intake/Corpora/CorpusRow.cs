@@ -40,6 +40,7 @@ internal sealed class CorpusRow
         Publisher = Cell("publisher") ?? article.Publisher,
         Url = Address() ?? article.Url,
         PublishedOn = options.PublishedOn ?? Pages.PageDates.Parse(Cell("published")) ?? article.PublishedOn,
+        PublishedAt = options.PublishedOn is null ? Pages.PageDates.ParseMoment(Cell("published")) ?? article.PublishedAt : null,
         Language = options.Language ?? Cell("language") ?? article.Language,
     };
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Selon.Languages;
@@ -36,6 +37,10 @@ internal static class PageDates
             return day;
         return told;
     }
+
+    /// <summary>The moment that an ISO 8601 date with time and offset names; null for other text.</summary>
+    public static DateTimeOffset? ParseMoment(string? text) =>
+        text is not null && text.Contains('T', StringComparison.Ordinal) && DateTimeOffset.TryParseExact(text.Trim(), ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 
     /// <summary>Reads a day out of ISO 8601, RFC 1123, or words; null where there is none or it can be read in two ways.</summary>
     public static DateOnly? Parse(string? text)

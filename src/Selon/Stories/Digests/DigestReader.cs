@@ -17,8 +17,7 @@ internal sealed class DigestReader
 
     public DigestReader(LanguagePack pack) => (_pack, _terms) = (pack, new TermReader(pack));
 
-    /// <param name="publishedAt">When it was published; null where only the day, or nothing, is known.</param>
-    public ArticleDigest Of(Reading reading, DateTimeOffset? publishedAt)
+    public ArticleDigest Of(Reading reading)
     {
         var keys = KeysOf(reading);
         var terms = new Dictionary<string, WeightedTerm>(StringComparer.Ordinal);
@@ -31,7 +30,7 @@ internal sealed class DigestReader
         foreach (var term in TitleTerms(reading.Article.Title))
             Add(terms, term with { Weight = InTitle });
         var statements = reading.Statements.Select(statement => Of(reading, statement, keys)).ToList();
-        return new ArticleDigest(reading.Article.Publisher, reading.Article.PublishedOn?.DayNumber, publishedAt is { } at ? (int)at.UtcDateTime.TimeOfDay.TotalMinutes : null, [.. terms.Values], statements);
+        return new ArticleDigest(reading.Article.Publisher, reading.Article.PublishedOn?.DayNumber, reading.Article.PublishedAt is { } at ? (int)at.UtcDateTime.TimeOfDay.TotalMinutes : null, [.. terms.Values], statements);
     }
 
     private StatementDigest Of(Reading reading, Statement statement, SortedList<int, (TextSpan Span, string Key)> keys)
