@@ -31,6 +31,7 @@ internal static class QualityCommand
         TimesCommand.Build(),
         KindsCommand.Build(),
         StoriesCommand.Build(),
+        LinksCommand.Build(),
         TermsCommand.Build(),
     };
 }
