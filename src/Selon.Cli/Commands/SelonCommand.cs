@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Selon.Cli.Commands.Records;
 
 namespace Selon.Cli.Commands;
 
@@ -14,11 +15,15 @@ internal static class SelonCommand
         var root = new Command("selon", "Reads news articles in French and English and tells who said what, on whose word. Works offline.")
         {
             ReadCommand.Create(),
+            AddCommand.Create(),
+            RecordCommand.Create(),
             CompletionCommand.Create(),
             CompleteCommand.Create(),
             new HelpOption { Recursive = true, Description = "Show help", Action = new Help() },
             new Option<bool>("--version") { Description = "Show the version", Action = new VersionAction() },
         };
+        foreach (var query in QueryCommands.Create())
+            root.Add(query);
         root.SetAction(result => new Help().Invoke(result));
         return root;
     }

@@ -28,6 +28,13 @@ internal sealed class Progress : IDisposable
         return new Progress(watched ? Console.Error : null, watched ? Count(settings.Inputs) : null);
     }
 
+    /// <summary>For work whose results go elsewhere than to a screen.</summary>
+    public static Progress Watching(ReadSettings settings)
+    {
+        var watched = !settings.Quiet && !Console.IsErrorRedirected;
+        return new Progress(watched ? Console.Error : null, watched ? Count(settings.Inputs) : null);
+    }
+
     public void Show(int done, int statements)
     {
         if (_screen is null || Stopwatch.GetElapsedTime(_shownAt).TotalMilliseconds < MillisecondsBetween)

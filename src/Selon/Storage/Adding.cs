@@ -1,6 +1,7 @@
 using System.Globalization;
 using Selon.Storage.Rows;
 using Selon.Stories.Digests;
+using Selon.Stories.Links;
 using Selon.Stories.Matching;
 
 namespace Selon.Storage;
@@ -10,6 +11,7 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now)
 {
     private const int MostOfTerm = 48;
     private const int MostCompared = 40;
+    private const int MostLinked = 60;
 
     public async Task<Added> AddAsync(PreparedEntry entry)
     {
@@ -33,7 +35,25 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now)
         article.Story ??= await JoinAsync(article, entry).ConfigureAwait(false);
         await session.UpdateAsync(article).ConfigureAwait(false);
         await session.ReplacePostingsAsync(article.Id, article.Day, entry.Terms, known is not null).ConfigureAwait(false);
+        await LinkAsync(article, entry, known is not null).ConfigureAwait(false);
         return Result(article, isNew: true);
+    }
+
+    /// <summary>Links its statements to each other and to those of the latest articles of its story.</summary>
+    private async Task LinkAsync(ArticleRow article, PreparedEntry entry, bool known)
+    {
+        if (StatementLinker.Default is not { } linker)
+            return;
+        var copies = (await session.CopiesAsync([article.Id]).ConfigureAwait(false)).SelectMany(copy => (long[])[copy.Article, copy.Original]).ToHashSet();
+        var own = entry.Digest.Statements.Select(statement => new LinkedStatement(article.Id, (int)article.Day, entry.Digest.Language, statement)).ToList();
+        var others = (await session.DigestsOfStoryAsync(article.Story!.Value, MostLinked).ConfigureAwait(false)).Where(row => row.Id != article.Id)
+            .SelectMany(row => DigestFile.Unpack(row.Digest) is var digest ? digest.Statements.Select(statement => new LinkedStatement(row.Id, (int)row.Day, digest.Language, statement)) : []).ToList();
+        var links = own.SelectMany((statement, i) => own.Take(i).SelectMany(earlier => linker.Link(statement, earlier, copied: false)))
+            .Concat(own.SelectMany(statement => others.SelectMany(other => other.Day > statement.Day ? linker.Link(other, statement, copies.Contains(other.Article)) : linker.Link(statement, other, copies.Contains(other.Article)))));
+        await session.ReplaceLinksAsync(article.Id, [.. links.Select(link => new LinkRow
+        {
+            Type = link.Type.ToString().ToLowerInvariant(), FromArticle = link.From.Article, FromStatement = link.From.Digest.Id, ToArticle = link.To.Article, ToStatement = link.To.Digest.Id, Confidence = link.Confidence, Reason = link.Reason,
+        })], known).ConfigureAwait(false);
     }
 
     private static Added Result(ArticleRow article, bool isNew) => new(article.Name, article.Story!.Value.ToString(CultureInfo.InvariantCulture), (int)article.Version, isNew);

@@ -1,3 +1,5 @@
+using Selon.Storage.Reports;
+
 namespace Selon.Storage;
 
 /// <summary>
@@ -32,6 +34,67 @@ public sealed class Record : IAsyncDisposable
         return added;
     }
 
+    /// <summary>Stories, the latest first.</summary>
+    public Task<IReadOnlyList<StorySummary>> StoriesAsync(int most = int.MaxValue, CancellationToken cancel = default) => AskAsync(asking => asking.StoriesAsync(most), cancel);
+
+    /// <summary>A story by its id, also that of one that was taken in by another, or the one of which most articles hold the words; null where there is none.</summary>
+    public Task<StoryReport?> StoryAsync(string idOrWords, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(idOrWords);
+        return AskAsync(asking => asking.StoryAsync(idOrWords), cancel);
+    }
+
+    /// <summary>All that speakers said whose names hold the words; null where nobody is so called.</summary>
+    public Task<SpeakerReport?> WhoAsync(string name, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return AskAsync(asking => asking.WhoAsync(name), cancel);
+    }
+
+    /// <summary>Articles that hold all the words, in any form that the reader knows, best first.</summary>
+    public Task<IReadOnlyList<SearchHit>> SearchAsync(string words, int most = 50, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return AskAsync(asking => asking.SearchAsync(words, most), cancel);
+    }
+
+    /// <summary>The versions of an article, by its address or id; null where the record does not have it.</summary>
+    public Task<VersionReport?> VersionsAsync(string addressOrId, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(addressOrId);
+        return AskAsync(asking => asking.VersionsAsync(addressOrId), cancel);
+    }
+
+    /// <summary>How an article is sourced, by its address or id; null where the record does not have it.</summary>
+    public Task<AuditReport?> AuditAsync(string addressOrId, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(addressOrId);
+        return AskAsync(asking => asking.AuditAsync(addressOrId), cancel);
+    }
+
+    /// <summary>All copies.</summary>
+    public Task<IReadOnlyList<RecordedCopy>> CopiesAsync(CancellationToken cancel = default) => AskAsync(asking => asking.CopiesAsync(null), cancel);
+
+    /// <summary>All links.</summary>
+    public Task<IReadOnlyList<RecordedLink>> LinksAsync(CancellationToken cancel = default) => AskAsync(asking => asking.LinksAsync(), cancel);
+
+    /// <summary>What the record holds, and what is wrong with it.</summary>
+    public async Task<RecordStatus> CheckAsync(CancellationToken cancel = default)
+    {
+        var problems = await _store.CheckAsync(cancel).ConfigureAwait(false);
+        await using var session = await _store.BeginAsync(writing: false, cancel).ConfigureAwait(false);
+        return new RecordStatus(await session.CountAsync().ConfigureAwait(false), problems);
+    }
+
+    /// <summary>Gives space back that is not needed any more.</summary>
+    public Task CompactAsync(CancellationToken cancel = default) => _store.CompactAsync(cancel);
+
     /// <summary>Closes the record.</summary>
     public ValueTask DisposeAsync() => _store.DisposeAsync();
+
+    private async Task<T> AskAsync<T>(Func<Asking, Task<T>> ask, CancellationToken cancel)
+    {
+        await using var session = await _store.BeginAsync(writing: false, cancel).ConfigureAwait(false);
+        return await ask(new Asking(session)).ConfigureAwait(false);
+    }
 }
