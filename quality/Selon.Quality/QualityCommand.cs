@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Selon.Quality.Cases;
+using Selon.Quality.Copies;
 using Selon.Quality.Entities;
 using Selon.Quality.Floors;
 using Selon.Quality.Gold;
@@ -30,6 +31,7 @@ internal static class QualityCommand
         PlacesCommand.Build(),
         TimesCommand.Build(),
         KindsCommand.Build(),
+        CopiesCommand.Build(),
         StoriesCommand.Build(),
         LinksCommand.Build(),
         TermsCommand.Build(),

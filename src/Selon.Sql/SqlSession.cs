@@ -93,12 +93,13 @@ internal abstract class SqlSession(DbConnection connection, DbTransaction transa
         await DoAsync("UPDATE story SET merged = @into, articles = 0 WHERE id = @story OR merged = @story", new { story, into }).ConfigureAwait(false);
     }
 
-    public async Task ReplaceCopiesAsync(long article, IReadOnlyList<CopyRow> copies, bool known)
+    public async Task ReplaceOriginalsAsync(long article, IReadOnlyList<CopyRow> originals)
     {
-        if (known)
-            await DoAsync("DELETE FROM copy WHERE article = @article OR original = @article", new { article }).ConfigureAwait(false);
-        await DoAsync("INSERT INTO copy (article, original, share, confidence, spans) VALUES (@Article, @Original, @Share, @Confidence, @Spans) ON CONFLICT DO NOTHING", copies).ConfigureAwait(false);
+        await DoAsync("DELETE FROM copy WHERE article = @article", new { article }).ConfigureAwait(false);
+        await DoAsync("INSERT INTO copy (article, original, share, confidence, spans) VALUES (@Article, @Original, @Share, @Confidence, @Spans)", originals).ConfigureAwait(false);
     }
+
+    public Task RemoveCopiesAsync(long article) => DoAsync("DELETE FROM copy WHERE article = @article OR original = @article", new { article });
 
     public Task<IReadOnlyList<CopyRow>> CopiesAsync(IReadOnlyCollection<long>? articles) => articles is null
         ? ListAsync<CopyRow>("SELECT article, original, share, confidence, spans FROM copy ORDER BY article, original", null)

@@ -38,7 +38,7 @@ public sealed class Reader
     /// <summary>What of a reading is compared with others; nothing but its day where its language is not read.</summary>
     internal ArticleDigest Digest(Reading reading) => reading.Article.Language is { } language && _languages.TryGetValue(language.Split('-')[0], out var reader)
         ? reader.Value.Digest(reading)
-        : new ArticleDigest(reading.Article.Publisher, reading.Article.Language, reading.Article.PublishedOn?.DayNumber, null, 0, [], []);
+        : new ArticleDigest(reading.Article.Publisher, reading.Article.Language, reading.Article.PublishedOn?.DayNumber, null, 0, [], [], []);
 
     private Reading Read(Article article, bool explain)
     {

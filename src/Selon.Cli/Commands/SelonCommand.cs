@@ -16,6 +16,8 @@ internal static class SelonCommand
         {
             ReadCommand.Create(),
             AddCommand.Create(),
+            AuditCommand.Create(),
+            ExportCommand.Create(),
             RecordCommand.Create(),
             CompletionCommand.Create(),
             CompleteCommand.Create(),

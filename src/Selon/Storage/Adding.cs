@@ -34,7 +34,8 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now)
         await session.ReplaceSearchTextAsync(article.Id, entry.ToSearchText(), known is not null).ConfigureAwait(false);
         article.Story ??= await JoinAsync(article, entry).ConfigureAwait(false);
         await session.UpdateAsync(article).ConfigureAwait(false);
-        await session.ReplacePostingsAsync(article.Id, article.Day, entry.Terms, known is not null).ConfigureAwait(false);
+        await new Copying(session).FindAsync(article, entry, known is not null).ConfigureAwait(false);
+        await session.ReplacePostingsAsync(article.Id, article.Day, [.. entry.Terms, .. entry.Fingerprints], known is not null).ConfigureAwait(false);
         await LinkAsync(article, entry, known is not null).ConfigureAwait(false);
         return Result(article, isNew: true);
     }

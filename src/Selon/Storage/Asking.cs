@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.Json;
 using Selon.Places.Gazetteers;
+using Selon.Storage.Reports;
+using Selon.Storage.Rows;
 using Selon.Stories.Claims;
 using Selon.Stories.Digests;
 using Selon.Stories.Links;
-using Selon.Storage.Reports;
-using Selon.Storage.Rows;
 
 namespace Selon.Storage;
 
@@ -74,7 +75,7 @@ internal sealed class Asking(IRecordSession session)
     {
         var rows = await session.CopiesAsync(of).ConfigureAwait(false);
         var names = await ByIdAsync(rows.SelectMany(row => (long[])[row.Article, row.Original])).ConfigureAwait(false);
-        return [.. rows.Select(row => new RecordedCopy(names[row.Article].Name, names[row.Original].Name, row.Share, row.Confidence, Spans(row.Spans)))];
+        return [.. rows.Select(row => new RecordedCopy(names[row.Article].Name, names[row.Original].Name, row.Share, row.Confidence, [.. CopySpans.Read(row.Spans).Select(span => (span.Span, span.Of))]))];
     }
 
     public async Task<IReadOnlyList<RecordedLink>> LinksAsync() => await LinksAsync(await session.LinksAsync(null).ConfigureAwait(false)).ConfigureAwait(false);
@@ -102,6 +103,24 @@ internal sealed class Asking(IRecordSession session)
             statements.Count(statement => statement.Named != "unnamed"), statements.Count(statement => statement.Named == "unnamed"),
             [.. statements.Where(statement => !confirmed.Contains(statement.Id)).Select(statement => Report(statement, article))],
             contradicted, [.. (await CopiesAsync([article.Id]).ConfigureAwait(false)).Where(copy => copy.Article == article.Name)]);
+    }
+
+    /// <summary>The articles behind an id of the database, in the order of their addition, with the last id.</summary>
+    public async Task<(IReadOnlyList<RecordedReading> Readings, long Last)> ReadingsAsync(long behind, int most)
+    {
+        var articles = await session.ArticlesAsync(behind, most).ConfigureAwait(false);
+        var statements = (await session.StatementsAsync([.. articles.Select(article => article.Id)]).ConfigureAwait(false)).ToLookup(row => row.Article);
+        var readings = new List<RecordedReading>();
+        foreach (var article in articles)
+        {
+            var json = Packed.Open((await session.VersionAsync(article.Id, article.Version).ConfigureAwait(false))!.Reading);
+            using var document = JsonDocument.Parse(json);
+            readings.Add(new RecordedReading(
+                Report(article), article.Url is null ? null : new Uri(article.Url), json, document.RootElement.GetProperty("document").GetProperty("text").GetString()!,
+                [.. statements[article.Id].Select(row => (Report(row, article), new TextSpan((int)row.Start, (int)row.End)))]));
+        }
+
+        return (readings, articles.Count == 0 ? behind : articles[^1].Id);
     }
 
     private async Task<StoryReport> ReportAsync(StoryRow story)
@@ -162,9 +181,6 @@ internal sealed class Asking(IRecordSession session)
 
     private static RecordedStatement Report(StatementRow row, ArticleRow article) =>
         new(article.Name, row.Id, row.Speaker, row.Named, row.Stance, row.Form, row.Content, row.Citing, Day(row.Said), Day(article.Published), row.Confidence);
-
-    private static IReadOnlyList<(TextSpan Span, TextSpan Of)> Spans(string spans) =>
-        [.. spans.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(number => int.Parse(number, CultureInfo.InvariantCulture)).Chunk(4).Select(four => (new TextSpan(four[0], four[1]), new TextSpan(four[2], four[3])))];
 
     private static DateOnly? Day(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 

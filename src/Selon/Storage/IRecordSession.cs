@@ -69,8 +69,11 @@ internal interface IRecordSession : IAsyncDisposable
     /// <summary>Moves the articles of one story to another and marks the first as taken in.</summary>
     Task MergeAsync(long story, long into);
 
-    /// <summary>Puts the copies of which an article is one side in place of those that it had.</summary>
-    Task ReplaceCopiesAsync(long article, IReadOnlyList<CopyRow> copies, bool known);
+    /// <summary>Puts the originals of an article in place of those that it had.</summary>
+    Task ReplaceOriginalsAsync(long article, IReadOnlyList<CopyRow> originals);
+
+    /// <summary>Takes away all copies of which an article is one side.</summary>
+    Task RemoveCopiesAsync(long article);
 
     Task<IReadOnlyList<CopyRow>> CopiesAsync(IReadOnlyCollection<long>? articles);
 

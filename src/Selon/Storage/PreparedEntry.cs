@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Selon.Copies;
 using Selon.Formats;
 using Selon.Formats.Json;
 using Selon.Places.Gazetteers;
+using Selon.Storage.Rows;
 using Selon.Stories.Digests;
 using Selon.Stories.Matching;
-using Selon.Storage.Rows;
 
 namespace Selon.Storage;
 
@@ -20,6 +21,8 @@ internal sealed class PreparedEntry
         (Reading, Address, Digest) = (reading, address, digest);
         Vector = TermVector.Of(digest.Terms);
         Terms = [.. Vector.Heaviest(IndexedTerms).Select(term => term.Hash)];
+        Text = CopyText.Of(reading.Article.Text);
+        Fingerprints = Text.Fingerprints();
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{reading.Article.Title}\n{reading.Article.Text}")));
     }
 
@@ -33,6 +36,11 @@ internal sealed class PreparedEntry
 
     /// <summary>Hashes of the terms under which it is found.</summary>
     public IReadOnlyList<long> Terms { get; }
+
+    public CopyText Text { get; }
+
+    /// <summary>Hashes of the runs of words under which copies of it are found.</summary>
+    public IReadOnlyList<long> Fingerprints { get; }
 
     /// <summary>SHA-256 of title and text.</summary>
     public string Hash { get; }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Selon.Storage.Reports;
 
 namespace Selon.Storage;
@@ -70,6 +71,31 @@ public sealed class Record : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(addressOrId);
         return AskAsync(asking => asking.AuditAsync(addressOrId), cancel);
+    }
+
+    /// <summary>How an article is sourced that need not be in the record, beside what is: it is not kept.</summary>
+    public async Task<AuditReport> AuditAsync(RecordEntry entry, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        await using var session = await _store.BeginAsync(writing: true, cancel).ConfigureAwait(false);
+        var added = await new Adding(session, _time.GetUtcNow()).AddAsync(PreparedEntry.Of(entry)).ConfigureAwait(false);
+        return (await new Asking(session).AuditAsync(added.Article).ConfigureAwait(false))!;
+    }
+
+    /// <summary>All articles with their newest readings, in the order of their addition.</summary>
+    public async IAsyncEnumerable<RecordedReading> ReadingsAsync([EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        const int AtOnce = 100;
+        var last = 0L;
+        while (true)
+        {
+            var behind = last;
+            (var readings, last) = await AskAsync(asking => asking.ReadingsAsync(behind, AtOnce), cancel).ConfigureAwait(false);
+            if (readings.Count == 0)
+                yield break;
+            foreach (var reading in readings)
+                yield return reading;
+        }
     }
 
     /// <summary>All copies.</summary>

@@ -5,7 +5,7 @@ namespace Selon.Cli.Tests.Commands;
 public sealed class CompletionSpecs
 {
     [Theory]
-    [InlineData("selon r", "read")]
+    [InlineData("selon rea", "read")]
     [InlineData("selon read x.txt --fo", "--format")]
     [InlineData("selon read x.txt --format js", "json,jsonl")]
     [InlineData("selon read x.txt --format=js", "json,jsonl")]

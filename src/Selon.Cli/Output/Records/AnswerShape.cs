@@ -14,7 +14,14 @@ internal static class AnswerShape
 
     public static object Of(StoryReport report) => new
     {
-        report.Story.Id, report.Story.Title, report.Story.First, report.Story.Last, report.Articles, report.Claims, Copies = report.Copies.Select(Of), Links = report.Links.Select(Of),
+        report.Story.Id,
+        report.Story.Title,
+        report.Story.First,
+        report.Story.Last,
+        report.Articles,
+        report.Claims,
+        Copies = report.Copies.Select(Of),
+        Links = report.Links.Select(Of),
     };
 
     public static object Of(SpeakerReport report) => new { report.Names, report.Statements, Changes = report.Changes.Select(Of) };
@@ -25,7 +32,13 @@ internal static class AnswerShape
 
     public static object Of(AuditReport report) => new
     {
-        report.Article, report.Sentences, report.Sourced, report.Named, report.Unnamed, report.SingleSource,
-        Contradicted = report.Contradicted.Select(found => new { found.Statement, By = found.Other, Link = Of(found.Link) }), Copies = report.Copies.Select(Of),
+        report.Article,
+        report.Sentences,
+        report.Sourced,
+        report.Named,
+        report.Unnamed,
+        report.SingleSource,
+        Contradicted = report.Contradicted.Select(found => new { found.Statement, By = found.Other, Link = Of(found.Link) }),
+        Copies = report.Copies.Select(Of),
     };
 }

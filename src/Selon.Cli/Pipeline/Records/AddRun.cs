@@ -46,7 +46,7 @@ internal sealed class AddRun(ReadSettings settings, Record record)
     }
 
     /// <summary>A web page by its address, a file by its place, a row of a corpus by its id.</summary>
-    private static string? Address(Article article, string where) =>
+    public static string? Address(Article article, string where) =>
         article.Url is null && File.Exists(where) ? $"file:{Path.GetFullPath(where)}" : null;
 
     private async Task KeepAsync(List<RecordEntry> batch, CancellationToken cancel)

@@ -1,3 +1,4 @@
+using Selon.Copies;
 using Selon.Languages;
 using Selon.Mentions;
 using Selon.Places.Gazetteers;
@@ -30,7 +31,7 @@ internal sealed class DigestReader
         foreach (var term in TitleTerms(reading.Article.Title))
             Add(terms, term with { Weight = InTitle });
         var statements = reading.Statements.Select(statement => Of(reading, statement, keys)).ToList();
-        return new ArticleDigest(reading.Article.Publisher, reading.Article.Language, reading.Article.PublishedOn?.DayNumber, reading.Article.PublishedAt is { } at ? (int)at.UtcDateTime.TimeOfDay.TotalMinutes : null, reading.Sentences.Count, [.. terms.Values], statements);
+        return new ArticleDigest(reading.Article.Publisher, reading.Article.Language, reading.Article.PublishedOn?.DayNumber, reading.Article.PublishedAt is { } at ? (int)at.UtcDateTime.TimeOfDay.TotalMinutes : null, reading.Sentences.Count, Credits.In(reading.Article.Text, _pack.Words["credit"]), [.. terms.Values], statements);
     }
 
     private StatementDigest Of(Reading reading, Statement statement, SortedList<int, (TextSpan Span, string Key)> keys)
