@@ -4,16 +4,16 @@ namespace Selon.Stories.Matching;
 internal static class StoryMatcher
 {
     /// <summary>Days within which articles of one story follow each other.</summary>
-    public const int Window = 21;
+    public const int Window = 45;
 
     /// <summary>From here on they are one story; chosen on the stories of <c>corpus/stories</c> that are not held out.</summary>
-    public static readonly double Same = double.Parse(Environment.GetEnvironmentVariable("SAME") ?? "0.2", System.Globalization.CultureInfo.InvariantCulture);
+    public const double Same = 0.15;
 
-    private const double Fade = 30;
+    private const double Fade = 45;
 
     /// <summary>How alike two articles are, 0 to 1.</summary>
     public static double Likeness(TermVector vector, int day, TermVector other, int otherDay) => vector.Cosine(other) * Math.Exp(-Math.Abs(day - otherDay) / Fade);
 
-    /// <summary>How well an article fits a story: the mean of the two of its articles that are most like it.</summary>
-    public static double Fit(IEnumerable<double> likenesses) => likenesses.OrderDescending().Take(2).Average();
+    /// <summary>How well an article fits a story: as well as the one of its articles that is most like it.</summary>
+    public static double Fit(IEnumerable<double> likenesses) => likenesses.Max();
 }

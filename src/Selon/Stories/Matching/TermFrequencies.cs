@@ -8,7 +8,10 @@ internal sealed class TermFrequencies
 {
     private const string File = "term-frequencies.tsv";
     private const float Rarest = 3;
-    private const float Named = 1.4f;
+    private const float Named = 1.2f;
+    private const float OfState = 0.5f;
+    private const string StatePrefix = "place/";
+    private const int StateLength = 8;
 
     private readonly Dictionary<string, float> _perThousand = new(StringComparer.Ordinal);
 
@@ -21,5 +24,8 @@ internal sealed class TermFrequencies
     public static TermFrequencies Default { get; } = new();
 
     /// <summary>Inverse document frequency; more for names.</summary>
-    public float Rarity(string term, bool proper) => MathF.Log(1000 / Math.Max(Rarest, _perThousand.GetValueOrDefault(term))) * (proper ? Named : 1);
+    public float Rarity(string term, bool proper) => MathF.Log(1000 / Math.Max(Rarest, _perThousand.GetValueOrDefault(term))) * (proper ? IsState(term) ? OfState : Named : 1);
+
+    /// <summary>Many affairs play in one state.</summary>
+    private static bool IsState(string term) => term.Length == StateLength && term.StartsWith(StatePrefix, StringComparison.Ordinal);
 }
