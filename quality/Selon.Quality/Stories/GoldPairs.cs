@@ -68,9 +68,16 @@ internal sealed class GoldPairs
                 yield return Link(one.Origin == other.Origin ? LinkType.Updates : LinkType.Contradicts, one, other);
         }
 
+        // What a copy has word for word is the same statement, also where the annotator took it for granted.
+        foreach (var (later, earlier) in Pairs().Where(pair => AreCopies(pair.Later, pair.Earlier) && pair.Later.Digest.Words.SequenceEqual(pair.Earlier.Digest.Words) && pair.Later.Digest.Speaker?.Name == pair.Earlier.Digest.Speaker?.Name))
+            yield return new FoundLink(LinkType.Repeats, IdOf(later), IdOf(earlier));
+
         foreach (var link in Story.Links)
             yield return new FoundLink(link.Type == "answers" ? LinkType.Answers : LinkType.Updates, IdOf(link.From, link.FromWords), IdOf(link.To, link.ToWords));
     }
+
+    /// <summary>The id of the statement that a row of the gold tells.</summary>
+    public string IdOf(GoldRow row) => IdOf(row.Article, row.Words);
 
     private FoundLink Link(LinkType type, GoldRow one, GoldRow other) => new(type, IdOf(one.Article, one.Words), IdOf(other.Article, other.Words));
 

@@ -11,8 +11,8 @@ internal static class LinkFit
     private const int Units = 16;
     private const int Rounds = 40;
     private const int Batch = 64;
-    private const double Rate = 0.004;
-    private const double Decay = 0.002;
+    private const double Rate = 0.008;
+    private const double Decay = 0.0003;
     private const double Dropped = 0.1;
 
     private const string Head = "# What a pair of statements is to each other, weighed by a small network. Made by `quality links` from the stories of the corpus that are not held out; docs/quality.md tells how.\nlayer\tweights\n";

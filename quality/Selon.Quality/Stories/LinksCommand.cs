@@ -53,12 +53,13 @@ internal static class LinksCommand
     private static List<Example> Examples(GoldPairs story)
     {
         var gold = story.Links.ToLookup(link => (link.Key.Item2, link.Key.Item3), link => link.Type);
-        return [.. story.Pairs().AsParallel().AsOrdered().Select(pair =>
+        var rivals = new Rivals(story.Statements, story.Statements);
+        return [.. story.Pairs().Where(pair => StatementLinker.MayBe(pair.Later, pair.Earlier)).AsParallel().AsOrdered().Select(pair =>
         {
             var key = new FoundLink(LinkType.Repeats, GoldPairs.IdOf(pair.Later), GoldPairs.IdOf(pair.Earlier)).Key;
             var types = gold[(key.Item2, key.Item3)].ToList();
             float[] right = [types.Contains(LinkType.Repeats) || types.Contains(LinkType.Confirms) ? 1 : 0, types.Contains(LinkType.Contradicts) ? 1 : 0, types.Contains(LinkType.Updates) ? 1 : 0, types.Contains(LinkType.Answers) ? 1 : 0];
-            return new Example(pair.Later, pair.Earlier, PairFeatures.Of(pair.Later, pair.Earlier, story.AreCopies(pair.Later, pair.Earlier)), right);
+            return new Example(pair.Later, pair.Earlier, PairFeatures.Of(pair.Later, pair.Earlier, story.AreCopies(pair.Later, pair.Earlier), rivals.Of(pair.Later, pair.Earlier)), right);
         })];
     }
 

@@ -49,8 +49,9 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now)
         var own = entry.Digest.Statements.Select(statement => new LinkedStatement(article.Id, (int)article.Day, entry.Digest.Language, statement)).ToList();
         var others = (await session.DigestsOfStoryAsync(article.Story!.Value, MostLinked).ConfigureAwait(false)).Where(row => row.Id != article.Id)
             .SelectMany(row => DigestFile.Unpack(row.Digest) is var digest ? digest.Statements.Select(statement => new LinkedStatement(row.Id, (int)row.Day, digest.Language, statement)) : []).ToList();
-        var links = own.SelectMany((statement, i) => own.Take(i).SelectMany(earlier => linker.Link(statement, earlier, copied: false)))
-            .Concat(own.SelectMany(statement => others.SelectMany(other => other.Day > statement.Day ? linker.Link(other, statement, copies.Contains(other.Article)) : linker.Link(statement, other, copies.Contains(other.Article)))));
+        var rivals = new Rivals(own, [.. own, .. others]);
+        var links = own.SelectMany((statement, i) => own.Take(i).SelectMany(earlier => linker.Link(statement, earlier, copied: false, rivals)))
+            .Concat(own.SelectMany(statement => others.SelectMany(other => other.Day > statement.Day ? linker.Link(other, statement, copies.Contains(other.Article), rivals) : linker.Link(statement, other, copies.Contains(other.Article), rivals))));
         await session.ReplaceLinksAsync(article.Id, [.. links.Select(link => new LinkRow
         {
             Type = link.Type.ToString().ToLowerInvariant(), FromArticle = link.From.Article, FromStatement = link.From.Digest.Id, ToArticle = link.To.Article, ToStatement = link.To.Digest.Id, Confidence = link.Confidence, Reason = link.Reason,

@@ -57,7 +57,7 @@ internal sealed class DigestReader
             negated |= sentence.Tokens.Any(token => Said(token) && IsNegation(token));
         }
 
-        var days = times.Where(time => time.Kind is TimeKind.Date or TimeKind.Time && time is { From: not null, To: not null }).Select(time => new DayRange(time.From!.Value.DayNumber, time.To!.Value.DayNumber)).Distinct().ToList();
+        var days = times.Where(time => time.Kind is TimeKind.Date or TimeKind.Time or TimeKind.Range && (time.From ?? time.To) is not null).Select(time => new DayRange((time.From ?? time.To)!.Value.DayNumber, (time.Kind is TimeKind.Range && time.From is not null ? time.From : time.To ?? time.From)!.Value.DayNumber)).Distinct().ToList();
         return new StatementDigest(statement.Id, reading.Quote(statement.Content), words, [.. terms.Values], quantities, days, [.. times.Select(Clock).OfType<int>()], negated, statement.Stance, statement.Form, statement.Named,
             SpeakerOf(reading, statement), OriginOf(reading, statement), statement.Confidence, Math.Max(0, first));
     }

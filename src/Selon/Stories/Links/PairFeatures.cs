@@ -6,11 +6,13 @@ namespace Selon.Stories.Links;
 /// <summary>What speaks for and against a link between two statements, as numbers mostly from 0 to 1.</summary>
 internal static class PairFeatures
 {
-    public const int Count = 40;
+    public const int Count = 46;
 
     /// <param name="later">The statement that came later, or stands behind in the same article.</param>
     /// <param name="earlier">The other.</param>
-    public static float[] Of(LinkedStatement later, LinkedStatement earlier, bool copied)
+    /// <param name="copied">True where one of their articles is a copy of the other.</param>
+    /// <param name="rivals">How alike the later one is to the best other statement of the earlier one's article, and the earlier one to that of the later one's.</param>
+    public static float[] Of(LinkedStatement later, LinkedStatement earlier, bool copied, (double OfLater, double OfEarlier) rivals)
     {
         var (a, b) = (later.Digest, earlier.Digest);
         var features = new float[Count];
@@ -61,8 +63,20 @@ internal static class PairFeatures
         Add(Names(a, b.Speaker));
         Add(Names(b, a.Speaker));
         Add(a.Form is Form.Direct && b.Form is Form.Direct ? 1 : 0);
+        var likeness = Likeness(later, earlier);
+        Add(likeness);
+        Add(Math.Max(0, likeness - rivals.OfLater));
+        Add(Math.Max(0, likeness - rivals.OfEarlier));
+        Add(likeness > 0 && likeness >= rivals.OfLater && likeness >= rivals.OfEarlier ? 1 : 0);
+        Add(a.Text == b.Text ? 1 : 0);
+        Add(a.Stance is not (Stance.Denies or Stance.Declines or Stance.Judges or Stance.Demands or Stance.Asks) && b.Stance is not (Stance.Denies or Stance.Declines or Stance.Judges or Stance.Demands or Stance.Asks) ? 1 : 0);
         return features;
     }
+
+    /// <summary>A first measure of how much two statements have to do with each other, 0 to about 2.</summary>
+    public static double Likeness(LinkedStatement statement, LinkedStatement other) =>
+        statement.Vector.Cosine(other.Vector) + (Quantities(statement.Digest, other.Digest).Agree > 0 ? 0.4 : 0) + (statement.Digest.Clocks.Intersect(other.Digest.Clocks).Any() ? 0.3 : 0)
+        + (statement.Digest.Days.Any(day => other.Digest.Days.Contains(day)) ? 0.15 : 0) + (0.2 * Speakers.Likeness(statement.Digest.Speaker, other.Digest.Speaker));
 
     private static (double Shared, double Mine, double Theirs, double SharedProper, double MineProper, double TheirsProper) Weights(LinkedStatement statement, LinkedStatement other)
     {

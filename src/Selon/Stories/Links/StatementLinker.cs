@@ -7,7 +7,7 @@ namespace Selon.Stories.Links;
 internal sealed class StatementLinker(LinkNetwork network)
 {
     /// <summary>Chances from which a link is given, so that nine of ten are right on the stories that were not learnt from.</summary>
-    private static readonly float[] Least = [0.5f, 0.5f, 0.5f, 0.5f];
+    private static readonly float[] Least = [0.66f, 0.6f, 0.54f, 0.6f];
 
     private const int MostShown = 4;
 
@@ -15,11 +15,12 @@ internal sealed class StatementLinker(LinkNetwork network)
 
     /// <param name="later">The later statement, or the one that stands behind in the same article.</param>
     /// <param name="copied">True where one article is a copy of the other.</param>
-    public IEnumerable<StatementLink> Link(LinkedStatement later, LinkedStatement earlier, bool copied)
+    /// <param name="rivals">Of the statements of both articles.</param>
+    public IEnumerable<StatementLink> Link(LinkedStatement later, LinkedStatement earlier, bool copied, Rivals rivals)
     {
         if (!MayBe(later, earlier))
             yield break;
-        var chances = network.Chances(PairFeatures.Of(later, earlier, copied));
+        var chances = network.Chances(PairFeatures.Of(later, earlier, copied, rivals.Of(later, earlier)));
         if (chances[0] >= Least[0] && chances[0] >= chances[1])
         {
             var same = Speakers.Likeness(later.Digest.Origin ?? later.Digest.Speaker, earlier.Digest.Origin ?? earlier.Digest.Speaker) >= Speakers.Same;
@@ -35,7 +36,7 @@ internal sealed class StatementLinker(LinkNetwork network)
     }
 
     /// <summary>Two that share no term, number, time or speaker have nothing to do with each other, save a reply beside what it answers.</summary>
-    private static bool MayBe(LinkedStatement later, LinkedStatement earlier) =>
+    public static bool MayBe(LinkedStatement later, LinkedStatement earlier) =>
         later.Article == earlier.Article || Shared(later, earlier).Any() || Speakers.Likeness(later.Digest.Speaker, earlier.Digest.Speaker) >= Speakers.Same
         || later.Digest.Quantities.Any(quantity => earlier.Digest.Quantities.Any(other => other.Value == quantity.Value));
 

@@ -23,7 +23,7 @@ internal sealed class QuantityReader(LanguagePack pack, Func<Token, string?> ter
             }
 
             var unit = Unit(tokens, i, length);
-            if (unit.Length > 0 || length > 1 || tokens[i].Form.Length > 1 && char.IsDigit(tokens[i].Form[0]))
+            if (unit.Length > 0 || length > 1 || value > 2 || tokens[i].Form.Length > 1 && char.IsDigit(tokens[i].Form[0]))
                 yield return new Quantity(value, unit, Bound(tokens, i));
             i += length;
         }
