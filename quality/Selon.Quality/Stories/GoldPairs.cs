@@ -13,7 +13,8 @@ internal sealed class GoldPairs
         Story = story;
         _readings = readings.Select((reading, i) => (reading, i)).ToDictionary(pair => pair.reading.Article.Id, pair => (pair.reading, pair.i), StringComparer.Ordinal);
         Digests = [.. readings.Select(Reader.Default.Digest)];
-        Statements = [.. Digests.SelectMany((digest, i) => digest.Statements.Select(statement => new LinkedStatement(i, digest.Day ?? 0, digest.Language, statement)))];
+        var terms = new StoryTerms(Digests.SelectMany(digest => digest.Statements));
+        Statements = [.. Digests.SelectMany((digest, i) => digest.Statements.Select(statement => new LinkedStatement(i, digest.Day ?? 0, digest.Language, statement, terms)))];
         Copies = story.Copies.Select(pair => ((long)_readings[pair.Article].Number, (long)_readings[pair.Of].Number)).ToHashSet();
         Links = [.. Read().DistinctBy(link => (link.Type, Least(link), Most(link)))];
     }

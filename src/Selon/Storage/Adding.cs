@@ -46,9 +46,10 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now)
         if (StatementLinker.Default is not { } linker)
             return;
         var copies = (await session.CopiesAsync([article.Id]).ConfigureAwait(false)).SelectMany(copy => (long[])[copy.Article, copy.Original]).ToHashSet();
-        var own = entry.Digest.Statements.Select(statement => new LinkedStatement(article.Id, (int)article.Day, entry.Digest.Language, statement)).ToList();
-        var others = (await session.DigestsOfStoryAsync(article.Story!.Value, MostLinked).ConfigureAwait(false)).Where(row => row.Id != article.Id)
-            .SelectMany(row => DigestFile.Unpack(row.Digest) is var digest ? digest.Statements.Select(statement => new LinkedStatement(row.Id, (int)row.Day, digest.Language, statement)) : []).ToList();
+        var digests = (await session.DigestsOfStoryAsync(article.Story!.Value, MostLinked).ConfigureAwait(false)).Where(row => row.Id != article.Id).Select(row => (Row: row, Digest: DigestFile.Unpack(row.Digest))).ToList();
+        var terms = new StoryTerms(digests.Select(pair => pair.Digest).Append(entry.Digest).SelectMany(digest => digest.Statements));
+        var own = entry.Digest.Statements.Select(statement => new LinkedStatement(article.Id, (int)article.Day, entry.Digest.Language, statement, terms)).ToList();
+        var others = digests.SelectMany(pair => pair.Digest.Statements.Select(statement => new LinkedStatement(pair.Row.Id, (int)pair.Row.Day, pair.Digest.Language, statement, terms))).ToList();
         var rivals = new Rivals(own, [.. own, .. others]);
         var links = own.SelectMany((statement, i) => own.Take(i).SelectMany(earlier => linker.Link(statement, earlier, copied: false, rivals)))
             .Concat(own.SelectMany(statement => others.SelectMany(other => other.Day > statement.Day ? linker.Link(other, statement, copies.Contains(other.Article), rivals) : linker.Link(statement, other, copies.Contains(other.Article), rivals))));

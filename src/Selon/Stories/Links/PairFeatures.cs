@@ -1,5 +1,4 @@
 using Selon.Stories.Digests;
-using Selon.Stories.Matching;
 
 namespace Selon.Stories.Links;
 
@@ -84,7 +83,7 @@ internal static class PairFeatures
         var (shared, mine, sharedProper, mineProper) = (0.0, 0.0, 0.0, 0.0);
         foreach (var term in statement.Digest.Terms)
         {
-            var weight = TermFrequencies.Default.Rarity(term.Term, term.Proper);
+            var weight = statement.Terms.Weight(term);
             mine += weight;
             mineProper += term.Proper ? weight : 0;
             if (!others.ContainsKey(term.Term))
@@ -93,8 +92,8 @@ internal static class PairFeatures
             sharedProper += term.Proper ? weight : 0;
         }
 
-        var theirs = other.Digest.Terms.Sum(term => TermFrequencies.Default.Rarity(term.Term, term.Proper));
-        var theirsProper = other.Digest.Terms.Where(term => term.Proper).Sum(term => TermFrequencies.Default.Rarity(term.Term, true));
+        var theirs = other.Digest.Terms.Sum(other.Terms.Weight);
+        var theirsProper = other.Digest.Terms.Where(term => term.Proper).Sum(other.Terms.Weight);
         return (shared, mine, theirs, sharedProper, mineProper, theirsProper);
     }
 

@@ -7,7 +7,7 @@ namespace Selon.Stories.Links;
 internal sealed class StatementLinker(LinkNetwork network)
 {
     /// <summary>Chances from which a link is given, so that nine of ten are right on the stories that were not learnt from.</summary>
-    private static readonly float[] Least = [0.66f, 0.6f, 0.54f, 0.6f];
+    private static readonly float[] Least = [0.64f, 0.6f, 0.56f, 0.6f];
 
     private const int MostShown = 4;
 

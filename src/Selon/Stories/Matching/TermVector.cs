@@ -10,13 +10,16 @@ internal sealed class TermVector
 
     private TermVector(Dictionary<string, float> weights) => _weights = weights;
 
-    public static TermVector Of(IReadOnlyList<WeightedTerm> terms)
+    public static TermVector Of(IReadOnlyList<WeightedTerm> terms) => Of(terms, static term => TermFrequencies.Default.Rarity(term.Term, term.Proper));
+
+    /// <param name="rarity">How much each term tells.</param>
+    public static TermVector Of(IReadOnlyList<WeightedTerm> terms, Func<WeightedTerm, float> rarity)
     {
         var weights = new Dictionary<string, float>(terms.Count, StringComparer.Ordinal);
         var square = 0.0;
         foreach (var term in terms)
         {
-            var weight = (1 + MathF.Log(Math.Max(1, term.Weight))) * TermFrequencies.Default.Rarity(term.Term, term.Proper);
+            var weight = (1 + MathF.Log(Math.Max(1, term.Weight))) * rarity(term);
             if (weight <= 0)
                 continue;
             weights[term.Term] = weight;
@@ -25,7 +28,7 @@ internal sealed class TermVector
 
         var length = (float)Math.Sqrt(square);
         foreach (var term in weights.Keys.ToList())
-            weights[term] /= length;
+            weights[term] /= Math.Max(length, float.Epsilon);
         return new TermVector(weights);
     }
 

@@ -36,6 +36,12 @@ internal sealed class QuantityReader(LanguagePack pack, Func<Token, string?> ter
         {
             value *= times;
             length++;
+            // “trois milliards neuf cents millions”
+            if (at + length < tokens.Count && Number(tokens, at + length) is ({ } less, > 1 and var further) && less < times)
+            {
+                value += less;
+                length += further;
+            }
         }
 
         return (value, length);
