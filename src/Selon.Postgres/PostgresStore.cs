@@ -96,5 +96,5 @@ internal sealed class PostgresStore : IRecordStore
         await MigrateAsync(cancel).ConfigureAwait(false);
     }
 
-    private SelonException Told(Exception problem) => new($"{_place}: {problem.Message.ReplaceLineEndings(" ").TrimEnd('.')}; see that the server runs and lets you in.", problem);
+    public SelonException Told(Exception problem) => new($"{_place}: {problem.Message.ReplaceLineEndings(" ").TrimEnd('.')}; see that the server runs and lets you in.", problem);
 }

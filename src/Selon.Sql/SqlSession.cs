@@ -70,10 +70,11 @@ internal abstract class SqlSession(DbConnection connection, DbTransaction transa
     public abstract Task<IReadOnlyList<PostingRow>> PostingsAsync(IReadOnlyList<long> hashes, long first, long last, int mostOfEach);
 
     public Task<IReadOnlyList<DigestRow>> DigestsAsync(IReadOnlyCollection<long> articles) =>
-        ListAsync<DigestRow>($"SELECT a.id, a.day, a.story, v.digest FROM article a JOIN version v ON v.article = a.id AND v.number = a.version WHERE a.id {dialect.Any}", new { list = articles.ToArray() });
+        ListAsync<DigestRow>($"SELECT a.id, v.digest FROM article a JOIN version v ON v.article = a.id AND v.number = a.version WHERE a.id {dialect.Any}", new { list = articles.ToArray() });
 
-    public Task<IReadOnlyList<DigestRow>> DigestsOfStoryAsync(long story, int most) =>
-        ListAsync<DigestRow>("SELECT a.id, a.day, a.story, v.digest FROM article a JOIN version v ON v.article = a.id AND v.number = a.version WHERE a.story = @story ORDER BY a.id DESC LIMIT @most", new { story, most });
+    public Task<IReadOnlyList<DigestKeyRow>> DigestKeysAsync(IReadOnlyCollection<long> articles) => ListAsync<DigestKeyRow>($"SELECT id, day, story, version FROM article WHERE id {dialect.Any}", new { list = articles.ToArray() });
+
+    public Task<IReadOnlyList<DigestKeyRow>> DigestKeysOfStoryAsync(long story, int most) => ListAsync<DigestKeyRow>("SELECT id, day, story, version FROM article WHERE story = @story ORDER BY id DESC LIMIT @most", new { story, most });
 
     public async Task<long> AddAsync(StoryRow story) =>
         story.Id = await connection.ExecuteScalarAsync<long>("INSERT INTO story (title, first, last, articles, merged) VALUES (@Title, @First, @Last, @Articles, @Merged) RETURNING id", story, transaction).ConfigureAwait(false);

@@ -33,11 +33,15 @@ internal sealed class SqliteStore : IRecordStore
         }
         catch (SqliteException problem)
         {
-            throw Told(path, problem);
+            throw store.Told(problem);
         }
 
         return store;
     }
+
+    public SelonException Told(Exception problem) => new(problem is SqliteException { SqliteErrorCode: NotADatabase }
+        ? $"{_path} is no record; give another file with --record."
+        : $"{_path}: {problem.Message.ReplaceLineEndings(" ").TrimEnd('.')}; see that the folder is there, may be written and is not full.", problem);
 
     public async Task<IRecordSession> BeginAsync(bool writing, CancellationToken cancel)
     {
@@ -48,7 +52,7 @@ internal sealed class SqliteStore : IRecordStore
         }
         catch (SqliteException problem)
         {
-            throw Told(_path, problem);
+            throw Told(problem);
         }
     }
 
@@ -122,8 +126,4 @@ internal sealed class SqliteStore : IRecordStore
         using var command = new SqliteCommand(sql, connection, transaction);
         command.ExecuteNonQuery();
     }
-
-    private static SelonException Told(string path, SqliteException problem) => new(problem.SqliteErrorCode == NotADatabase
-        ? $"{path} is no record; give another file with --record."
-        : $"{path}: {problem.Message.TrimEnd('.')}; see that the folder is there, may be written and is not full.", problem);
 }

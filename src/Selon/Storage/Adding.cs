@@ -1,17 +1,16 @@
 using System.Globalization;
 using Selon.Storage.Rows;
-using Selon.Stories.Digests;
 using Selon.Stories.Links;
 using Selon.Stories.Matching;
 
 namespace Selon.Storage;
 
 /// <summary>Adds articles to a record, one after the other: version, story, copies, links.</summary>
-internal sealed class Adding(IRecordSession session, DateTimeOffset now)
+internal sealed class Adding(IRecordSession session, DateTimeOffset now, DigestCache cache)
 {
     private const int MostOfTerm = 48;
     private const int MostCompared = 40;
-    private const int MostLinked = 60;
+    private const int MostLinked = 40;
 
     public async Task<Added> AddAsync(PreparedEntry entry)
     {
@@ -34,9 +33,10 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now)
         await session.ReplaceSearchTextAsync(article.Id, entry.ToSearchText(), known is not null).ConfigureAwait(false);
         article.Story ??= await JoinAsync(article, entry).ConfigureAwait(false);
         await session.UpdateAsync(article).ConfigureAwait(false);
-        await new Copying(session).FindAsync(article, entry, known is not null).ConfigureAwait(false);
+        await new Copying(session, cache).FindAsync(article, entry, known is not null).ConfigureAwait(false);
         await session.ReplacePostingsAsync(article.Id, article.Day, [.. entry.Terms, .. entry.Fingerprints], known is not null).ConfigureAwait(false);
         await LinkAsync(article, entry, known is not null).ConfigureAwait(false);
+        cache.Trim();
         return Result(article, isNew: true);
     }
 
@@ -46,10 +46,10 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now)
         if (StatementLinker.Default is not { } linker)
             return;
         var copies = (await session.CopiesAsync([article.Id]).ConfigureAwait(false)).SelectMany(copy => (long[])[copy.Article, copy.Original]).ToHashSet();
-        var digests = (await session.DigestsOfStoryAsync(article.Story!.Value, MostLinked).ConfigureAwait(false)).Where(row => row.Id != article.Id).Select(row => (Row: row, Digest: DigestFile.Unpack(row.Digest))).ToList();
+        var digests = await cache.OfAsync(session, [.. (await session.DigestKeysOfStoryAsync(article.Story!.Value, MostLinked).ConfigureAwait(false)).Where(key => key.Id != article.Id)]).ConfigureAwait(false);
         var terms = new StoryTerms(digests.Select(pair => pair.Digest).Append(entry.Digest).SelectMany(digest => digest.Statements));
         var own = entry.Digest.Statements.Select(statement => new LinkedStatement(article.Id, (int)article.Day, entry.Digest.Language, statement, terms)).ToList();
-        var others = digests.SelectMany(pair => pair.Digest.Statements.Select(statement => new LinkedStatement(pair.Row.Id, (int)pair.Row.Day, pair.Digest.Language, statement, terms))).ToList();
+        var others = digests.SelectMany(pair => pair.Digest.Statements.Select(statement => new LinkedStatement(pair.Key.Id, (int)pair.Key.Day, pair.Digest.Language, statement, terms))).ToList();
         var rivals = new Rivals(own, [.. own, .. others]);
         var links = own.SelectMany((statement, i) => own.Take(i).SelectMany(earlier => linker.Link(statement, earlier, copied: false, rivals)))
             .Concat(own.SelectMany(statement => others.SelectMany(other => other.Day > statement.Day ? linker.Link(other, statement, copies.Contains(other.Article), rivals) : linker.Link(statement, other, copies.Contains(other.Article), rivals))));
@@ -76,8 +76,8 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now)
         var weights = entry.Vector.Heaviest(entry.Terms.Count).ToDictionary(term => term.Hash, term => term.Weight);
         var candidates = postings.GroupBy(posting => posting.Article).Select(hits => (Article: hits.Key, Weight: hits.Sum(hit => weights[hit.Hash] * weights[hit.Hash])))
             .OrderByDescending(hit => hit.Weight).ThenBy(hit => hit.Article).Take(MostCompared).Select(hit => hit.Article).ToList();
-        var likenesses = (await session.DigestsAsync(candidates).ConfigureAwait(false)).Where(row => row.Story is not null)
-            .Select(row => (Story: row.Story!.Value, Likeness: StoryMatcher.Likeness(entry.Vector, (int)article.Day, TermVector.Of(DigestFile.Unpack(row.Digest).Terms), (int)row.Day)));
+        var likenesses = (await cache.OfAsync(session, await session.DigestKeysAsync(candidates).ConfigureAwait(false)).ConfigureAwait(false)).Where(known => known.Key.Story is not null)
+            .Select(known => (Story: known.Key.Story!.Value, Likeness: StoryMatcher.Likeness(entry.Vector, (int)article.Day, known.Vector, (int)known.Key.Day)));
         var fitting = likenesses.GroupBy(pair => pair.Story, pair => pair.Likeness).Select(story => (Id: story.Key, Fit: StoryMatcher.Fit(story))).Where(story => story.Fit >= StoryMatcher.Same)
             .OrderByDescending(story => story.Fit).ThenBy(story => story.Id).ToList();
         if (fitting.Count == 0)

@@ -127,10 +127,11 @@ internal sealed class Asking(IRecordSession session)
     {
         var articles = (await session.ArticlesOfStoriesAsync([story.Id]).ConfigureAwait(false)).Take(MostArticles).ToList();
         var order = articles.Select((article, i) => (article.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
+        var days = (await session.DigestKeysAsync(order.Keys).ConfigureAwait(false)).ToDictionary(key => key.Id, key => (int)key.Day);
         var digests = (await session.DigestsAsync(order.Keys).ConfigureAwait(false)).OrderBy(row => order[row.Id]).ToList();
         var rows = (await session.StatementsAsync(order.Keys).ConfigureAwait(false)).ToDictionary(row => (row.Article, row.Id));
         var none = new StoryTerms([]);
-        var statements = digests.SelectMany(row => DigestFile.Unpack(row.Digest) is var digest ? digest.Statements.Select(statement => new LinkedStatement(row.Id, (int)row.Day, digest.Language, statement, none)) : []).ToList();
+        var statements = digests.SelectMany(row => DigestFile.Unpack(row.Digest) is var digest ? digest.Statements.Select(statement => new LinkedStatement(row.Id, days[row.Id], digest.Language, statement, none)) : []).ToList();
         var places = statements.Select((statement, i) => (Key: (statement.Article, statement.Digest.Id), i)).ToDictionary(pair => pair.Key, pair => pair.i);
         var links = (await session.LinksAsync(order.Keys).ConfigureAwait(false)).Where(row => places.ContainsKey((row.FromArticle, row.FromStatement)) && places.ContainsKey((row.ToArticle, row.ToStatement))).ToList();
         var copies = (await session.CopiesAsync(order.Keys).ConfigureAwait(false)).Select(row => (row.Article, row.Original)).ToHashSet();

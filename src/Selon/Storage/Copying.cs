@@ -6,7 +6,7 @@ using Selon.Stories.Digests;
 namespace Selon.Storage;
 
 /// <summary>Finds which articles of a record a new one comes from, and which come from it.</summary>
-internal sealed class Copying(IRecordSession session)
+internal sealed class Copying(IRecordSession session, DigestCache cache)
 {
     private const int MostOfFingerprint = 24;
     private const int LeastShared = 3;
@@ -23,15 +23,15 @@ internal sealed class Copying(IRecordSession session)
             return;
         var rows = (await session.ArticlesAsync(candidates).ConfigureAwait(false)).ToDictionary(row => row.Id);
         var (originals, copies) = (new List<CopyRow>(), new List<CopyRow>());
-        foreach (var other in await session.DigestsAsync(candidates).ConfigureAwait(false))
+        foreach (var other in await cache.OfAsync(session, await session.DigestKeysAsync(candidates).ConfigureAwait(false)).ConfigureAwait(false))
         {
-            if (CopyFinder.Compare(entry.Text, CopyText.Of(await TextAsync(rows[other.Id]).ConfigureAwait(false))) is not { } match)
+            if (CopyFinder.Compare(entry.Text, CopyText.Of(await TextAsync(rows[other.Key.Id]).ConfigureAwait(false))) is not { } match)
                 continue;
-            var (isCopy, confidence) = CopyDirection.Of(Side(entry.Digest), Side(DigestFile.Unpack(other.Digest)), match, firstCameLater: true);
+            var (isCopy, confidence) = CopyDirection.Of(Side(entry.Digest), Side(other.Digest), match, firstCameLater: true);
             if (isCopy)
-                originals.Add(Row(article.Id, other.Id, match, confidence));
+                originals.Add(Row(article.Id, other.Key.Id, match, confidence));
             else
-                copies.Add(Row(other.Id, article.Id, match.Reverse(), confidence));
+                copies.Add(Row(other.Key.Id, article.Id, match.Reverse(), confidence));
         }
 
         await KeepAsync(article.Id, originals).ConfigureAwait(false);

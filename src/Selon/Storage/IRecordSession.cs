@@ -53,7 +53,10 @@ internal interface IRecordSession : IAsyncDisposable
 
     Task<IReadOnlyList<DigestRow>> DigestsAsync(IReadOnlyCollection<long> articles);
 
-    Task<IReadOnlyList<DigestRow>> DigestsOfStoryAsync(long story, int most);
+    Task<IReadOnlyList<DigestKeyRow>> DigestKeysAsync(IReadOnlyCollection<long> articles);
+
+    /// <summary>Those of the latest articles of a story.</summary>
+    Task<IReadOnlyList<DigestKeyRow>> DigestKeysOfStoryAsync(long story, int most);
 
     Task<long> AddAsync(StoryRow story);
 

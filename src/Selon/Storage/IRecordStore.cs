@@ -3,6 +3,9 @@ namespace Selon.Storage;
 /// <summary>Where a record is kept. One implementation a database.</summary>
 internal interface IRecordStore : IAsyncDisposable
 {
+    /// <summary>What went wrong with the database, in one line that says what to do next.</summary>
+    SelonException Told(Exception problem);
+
     /// <summary>Opens a transaction. One that writes waits until no other does.</summary>
     Task<IRecordSession> BeginAsync(bool writing, CancellationToken cancel);
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Selon.Storage.Reports;
 
@@ -10,6 +11,8 @@ public sealed class Record : IAsyncDisposable
 {
     private readonly IRecordStore _store;
     private readonly TimeProvider _time;
+    private readonly DigestCache _digests = new();
+    private readonly SemaphoreSlim _adding = new(1);
 
     internal Record(IRecordStore store, TimeProvider time) => (_store, _time) = (store, time);
 
@@ -22,9 +25,32 @@ public sealed class Record : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(entries);
         var prepared = entries.AsParallel().AsOrdered().Select(PreparedEntry.Of).ToList();
+        await _adding.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            return await KeepAsync(prepared, cancel).ConfigureAwait(false);
+        }
+        catch (DbException problem)
+        {
+            _digests.Clear(); // ids of articles that were not kept may be given again
+            throw _store.Told(problem);
+        }
+        catch
+        {
+            _digests.Clear();
+            throw;
+        }
+        finally
+        {
+            _adding.Release();
+        }
+    }
+
+    private async Task<IReadOnlyList<Added>> KeepAsync(List<PreparedEntry> prepared, CancellationToken cancel)
+    {
         await using var session = await _store.BeginAsync(writing: true, cancel).ConfigureAwait(false);
         var added = new List<Added>(prepared.Count);
-        var adding = new Adding(session, _time.GetUtcNow());
+        var adding = new Adding(session, _time.GetUtcNow(), _digests);
         foreach (var entry in prepared)
         {
             cancel.ThrowIfCancellationRequested();
@@ -78,7 +104,7 @@ public sealed class Record : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(entry);
         await using var session = await _store.BeginAsync(writing: true, cancel).ConfigureAwait(false);
-        var added = await new Adding(session, _time.GetUtcNow()).AddAsync(PreparedEntry.Of(entry)).ConfigureAwait(false);
+        var added = await new Adding(session, _time.GetUtcNow(), new DigestCache()).AddAsync(PreparedEntry.Of(entry)).ConfigureAwait(false);
         return (await new Asking(session).AuditAsync(added.Article).ConfigureAwait(false))!;
     }
 
@@ -116,11 +142,22 @@ public sealed class Record : IAsyncDisposable
     public Task CompactAsync(CancellationToken cancel = default) => _store.CompactAsync(cancel);
 
     /// <summary>Closes the record.</summary>
-    public ValueTask DisposeAsync() => _store.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _adding.Dispose();
+        return _store.DisposeAsync();
+    }
 
     private async Task<T> AskAsync<T>(Func<Asking, Task<T>> ask, CancellationToken cancel)
     {
-        await using var session = await _store.BeginAsync(writing: false, cancel).ConfigureAwait(false);
-        return await ask(new Asking(session)).ConfigureAwait(false);
+        try
+        {
+            await using var session = await _store.BeginAsync(writing: false, cancel).ConfigureAwait(false);
+            return await ask(new Asking(session)).ConfigureAwait(false);
+        }
+        catch (DbException problem)
+        {
+            throw _store.Told(problem);
+        }
     }
 }
