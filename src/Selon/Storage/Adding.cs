@@ -12,6 +12,9 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now, DigestC
     private const int MostCompared = 40;
     private const int MostLinked = 40;
 
+    /// <summary>Of the likeness that makes a story, what the terms that are looked up have to give.</summary>
+    private const double LeastShared = StoryMatcher.Same / 3;
+
     public async Task<Added> AddAsync(PreparedEntry entry)
     {
         var known = await session.FindArticleAsync(entry.Address).ConfigureAwait(false);
@@ -74,7 +77,7 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now, DigestC
     {
         var postings = await session.PostingsAsync(entry.Terms, article.Day - StoryMatcher.Window, article.Day + StoryMatcher.Window, MostOfTerm).ConfigureAwait(false);
         var weights = entry.Vector.Heaviest(entry.Terms.Count).ToDictionary(term => term.Hash, term => term.Weight);
-        var candidates = postings.GroupBy(posting => posting.Article).Select(hits => (Article: hits.Key, Weight: hits.Sum(hit => weights[hit.Hash] * weights[hit.Hash])))
+        var candidates = postings.GroupBy(posting => posting.Article).Select(hits => (Article: hits.Key, Weight: hits.Sum(hit => weights[hit.Hash] * weights[hit.Hash]))).Where(hit => hit.Weight >= LeastShared)
             .OrderByDescending(hit => hit.Weight).ThenBy(hit => hit.Article).Take(MostCompared).Select(hit => hit.Article).ToList();
         var likenesses = (await cache.OfAsync(session, await session.DigestKeysAsync(candidates).ConfigureAwait(false)).ConfigureAwait(false)).Where(known => known.Key.Story is not null)
             .Select(known => (Story: known.Key.Story!.Value, Likeness: StoryMatcher.Likeness(entry.Vector, (int)article.Day, known.Vector, (int)known.Key.Day)));

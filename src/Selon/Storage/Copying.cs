@@ -9,7 +9,11 @@ namespace Selon.Storage;
 internal sealed class Copying(IRecordSession session, DigestCache cache)
 {
     private const int MostOfFingerprint = 24;
-    private const int LeastShared = 3;
+    private const double LeastShared = 3;
+
+    /// <summary>What a run of words counts that many articles have: in a large record any two share some.</summary>
+    private const double Common = 0.1;
+
     private const int MostCompared = 12;
 
     public async Task FindAsync(ArticleRow article, PreparedEntry entry, bool known)
@@ -17,8 +21,9 @@ internal sealed class Copying(IRecordSession session, DigestCache cache)
         if (known)
             await session.RemoveCopiesAsync(article.Id).ConfigureAwait(false);
         var postings = await session.PostingsAsync(entry.Fingerprints, 0, int.MaxValue, MostOfFingerprint).ConfigureAwait(false);
-        var candidates = postings.Where(posting => posting.Article != article.Id).CountBy(posting => posting.Article).Where(hit => hit.Value >= LeastShared)
-            .OrderByDescending(hit => hit.Value).ThenBy(hit => hit.Key).Take(MostCompared).Select(hit => hit.Key).ToList();
+        var counts = postings.CountBy(posting => posting.Hash).ToDictionary();
+        var candidates = postings.Where(posting => posting.Article != article.Id).GroupBy(posting => posting.Article, posting => counts[posting.Hash] < MostOfFingerprint ? 1 : Common)
+            .Select(hit => (hit.Key, Value: hit.Sum())).Where(hit => hit.Value >= LeastShared).OrderByDescending(hit => hit.Value).ThenBy(hit => hit.Key).Take(MostCompared).Select(hit => hit.Key).ToList();
         if (candidates.Count == 0)
             return;
         var rows = (await session.ArticlesAsync(candidates).ConfigureAwait(false)).ToDictionary(row => row.Id);
