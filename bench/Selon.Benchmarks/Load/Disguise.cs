@@ -6,7 +6,7 @@ using Selon.Syntax;
 namespace Selon.Benchmarks.Load;
 
 /// <summary>
-/// Makes another affair of a reading, as another outlet tells it: names, figures and half of what else tells something become other words of the same length, so that all spans go on cutting what they name; the affair has them in
+/// Makes another affair of a reading, as another outlet tells it: names, figures and what else tells something become other words of the same length, so that all spans go on cutting what they name; the affair has them in
 /// common, but for a quarter that is the article's own.
 /// </summary>
 internal sealed class Disguise(int affair, int article)
@@ -31,7 +31,7 @@ internal sealed class Disguise(int affair, int article)
     }
 
     private bool IsChanged(Token token) => token.Upos is PartOfSpeech.Propn || token.Form.Length > 1 && token.Form.All(char.IsAsciiDigit)
-        || token.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj && token.Span == token.Surface && (Hashing.Mix(Hashing.Of(token.Form), (ulong)affair) % 2 == 0 || IsOwn(token.Form));
+        || token.Upos is PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Adj && token.Span == token.Surface;
 
     private bool IsOwn(string word) => char.IsLower(word[0]) && Hashing.Mix(Hashing.Of(word), (ulong)article, 7) % 4 == 0;
 

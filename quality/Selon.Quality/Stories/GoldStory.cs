@@ -3,8 +3,11 @@ using System.Globalization;
 namespace Selon.Quality.Stories;
 
 /// <summary>A story as <c>corpus/README.md</c> has it: a folder of articles and <c>gold.txt</c>.</summary>
-internal sealed record GoldStory(string Name, IReadOnlyList<Article> Articles, IReadOnlyList<GoldClaim> Claims, IReadOnlyList<(string, string)> Against, IReadOnlyList<GoldLink> Links, IReadOnlyList<(string Article, string Of)> Copies)
+internal sealed record GoldStory(string Name, IReadOnlyList<Article> Articles, IReadOnlyList<GoldClaim> Claims, IReadOnlyList<(string, string)> Against, IReadOnlyList<GoldLink> Links, IReadOnlyList<(string Article, string Of)> Copies, bool IsHeldOut)
 {
+    /// <summary>The line of a story that nothing learns from and no threshold was chosen on.</summary>
+    private const string HeldOut = "held-out";
+
     private const string Parting = "\n---\n";
 
     public static IReadOnlyList<GoldStory> LoadAll(string folder) =>
@@ -18,6 +21,8 @@ internal sealed record GoldStory(string Name, IReadOnlyList<Article> Articles, I
         foreach (var line in File.ReadLines(Path.Combine(path, "gold.txt")).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#' && !line.StartsWith("title:", StringComparison.Ordinal)))
         {
             var cells = line.Split('|', StringSplitOptions.TrimEntries);
+            if (line == HeldOut)
+                continue;
             if (line.StartsWith("claim ", StringComparison.Ordinal))
                 claims.Add(new GoldClaim(line[6..line.IndexOf(':', StringComparison.Ordinal)], []));
             else if (line.StartsWith("against ", StringComparison.Ordinal) && line.Split(' ') is [_, var one, var other])
@@ -32,7 +37,7 @@ internal sealed record GoldStory(string Name, IReadOnlyList<Article> Articles, I
                 throw new InvalidDataException($"{path}/gold.txt: “{line}” cannot be read; see corpus/README.md.");
         }
 
-        return new GoldStory(name, articles, claims, against, links, copies);
+        return new GoldStory(name, articles, claims, against, links, copies, File.ReadLines(Path.Combine(path, "gold.txt")).Contains(HeldOut));
     }
 
     private static Article LoadArticle(string story, string file)

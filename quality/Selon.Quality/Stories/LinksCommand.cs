@@ -20,7 +20,7 @@ internal static class LinksCommand
         command.SetAction(parsed =>
         {
             var console = parsed.InvocationConfiguration.Output;
-            var stories = GoldStory.LoadAll(parsed.GetRequiredValue(folder).FullName).Select(GoldPairs.Of).ToList();
+            var stories = GoldStory.LoadAll(parsed.GetRequiredValue(folder).FullName).Where(story => !story.IsHeldOut).Select(GoldPairs.Of).ToList();
             var examples = stories.Select(Examples).ToList();
             console.WriteLine($"{stories.Count} stories, {stories.Sum(story => story.Statements.Count)} statements, {examples.Sum(story => story.Count)} pairs, {stories.Sum(story => story.Links.Count)} links, {Figure.Percent(stories.SelectMany(story => story.Links).Average(link => link.From.Contains('@') || link.To.Contains('@') ? 0.0 : 1.0))} of them between statements that are found");
             var found = new List<(GoldPairs Story, Example Example, float[] Chances)>();

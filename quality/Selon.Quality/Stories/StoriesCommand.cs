@@ -41,7 +41,13 @@ internal static class StoriesCommand
 
             var own = gold.Where(pair => pair.Key != pair.Value).Select(pair => pair.Key).ToHashSet(StringComparer.Ordinal);
             output.WriteLine($"{own.Count} articles of {stories.Count} stories among {others.Count} others in {found.Where(pair => own.Contains(pair.Key)).Select(pair => pair.Value).Distinct().Count()} found   {BCubed.Of(gold, found, own)}   others joined: {others.Count(article => found.Count(pair => pair.Value == found[article.Id]) > 1)}");
-            output.WriteLines((await ClaimFigures.OfAsync(record, stories, cancel).ConfigureAwait(false)).Lines());
+            foreach (var group in stories.GroupBy(story => story.IsHeldOut))
+            {
+                var ids = group.SelectMany(story => story.Articles.Select(article => article.Id)).ToHashSet(StringComparer.Ordinal);
+                output.WriteLine($"{(group.Key ? "held out" : "learnt from")}: {group.Count()} stories   {BCubed.Of(gold, found, ids)}");
+                output.WriteLines((await ClaimFigures.OfAsync(record, [.. group], cancel).ConfigureAwait(false)).Lines());
+            }
+
             File.Delete(path);
             return 0;
         });

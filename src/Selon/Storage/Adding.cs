@@ -10,7 +10,7 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now, DigestC
 {
     private const int MostOfTerm = 48;
     private const int MostCompared = 40;
-    private const int MostLinked = 40;
+    private const int MostLinked = 24;
 
     /// <summary>Of the likeness that makes a story, what the terms that are looked up have to give.</summary>
     private const double LeastShared = StoryMatcher.Same / 3;

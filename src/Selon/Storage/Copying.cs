@@ -14,7 +14,7 @@ internal sealed class Copying(IRecordSession session, DigestCache cache)
     /// <summary>What a run of words counts that many articles have: in a large record any two share some.</summary>
     private const double Common = 0.1;
 
-    private const int MostCompared = 12;
+    private const int MostCompared = 8;
 
     public async Task FindAsync(ArticleRow article, PreparedEntry entry, bool known)
     {

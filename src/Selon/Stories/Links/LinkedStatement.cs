@@ -10,6 +10,16 @@ namespace Selon.Stories.Links;
 internal sealed record LinkedStatement(long Article, int Day, string? Language, StatementDigest Digest, StoryTerms Terms)
 {
     private TermVector? _vector;
+    private HashSet<string>? _terms;
+    private double? _weight;
+    private double? _proper;
+
+    public HashSet<string> TermSet => _terms ??= Digest.Terms.Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
+
+    public double Weight => _weight ??= Digest.Terms.Sum(Terms.Weight);
+
+    /// <summary>That of its names.</summary>
+    public double ProperWeight => _proper ??= Digest.Terms.Where(term => term.Proper).Sum(Terms.Weight);
 
     public TermVector Vector => _vector ??= TermVector.Of(Digest.Terms, Terms.Weight);
 }

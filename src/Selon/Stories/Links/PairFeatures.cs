@@ -10,8 +10,8 @@ internal static class PairFeatures
     /// <param name="later">The statement that came later, or stands behind in the same article.</param>
     /// <param name="earlier">The other.</param>
     /// <param name="copied">True where one of their articles is a copy of the other.</param>
-    /// <param name="rivals">How alike the later one is to the best other statement of the earlier one's article, and the earlier one to that of the later one's.</param>
-    public static float[] Of(LinkedStatement later, LinkedStatement earlier, bool copied, (double OfLater, double OfEarlier) rivals)
+    /// <param name="rivals">How alike they are, the later one is to the best other statement of the earlier one's article, and the earlier one to that of the later one's.</param>
+    public static float[] Of(LinkedStatement later, LinkedStatement earlier, bool copied, (double Own, double OfLater, double OfEarlier) rivals)
     {
         var (a, b) = (later.Digest, earlier.Digest);
         var features = new float[Count];
@@ -62,7 +62,7 @@ internal static class PairFeatures
         Add(Names(a, b.Speaker));
         Add(Names(b, a.Speaker));
         Add(a.Form is Form.Direct && b.Form is Form.Direct ? 1 : 0);
-        var likeness = Likeness(later, earlier);
+        var likeness = rivals.Own;
         Add(likeness);
         Add(Math.Max(0, likeness - rivals.OfLater));
         Add(Math.Max(0, likeness - rivals.OfEarlier));
@@ -73,28 +73,26 @@ internal static class PairFeatures
     }
 
     /// <summary>A first measure of how much two statements have to do with each other, 0 to about 2.</summary>
-    public static double Likeness(LinkedStatement statement, LinkedStatement other) =>
+    /// <param name="speakers">How alike their speakers are.</param>
+    public static double Likeness(LinkedStatement statement, LinkedStatement other, double speakers) =>
         statement.Vector.Cosine(other.Vector) + (Quantities(statement.Digest, other.Digest).Agree > 0 ? 0.4 : 0) + (statement.Digest.Clocks.Intersect(other.Digest.Clocks).Any() ? 0.3 : 0)
-        + (statement.Digest.Days.Any(day => other.Digest.Days.Contains(day)) ? 0.15 : 0) + (0.2 * Speakers.Likeness(statement.Digest.Speaker, other.Digest.Speaker));
+        + (statement.Digest.Days.Any(day => other.Digest.Days.Contains(day)) ? 0.15 : 0) + (0.2 * speakers);
 
     private static (double Shared, double Mine, double Theirs, double SharedProper, double MineProper, double TheirsProper) Weights(LinkedStatement statement, LinkedStatement other)
     {
-        var others = other.Digest.Terms.ToDictionary(term => term.Term, StringComparer.Ordinal);
         var (shared, mine, sharedProper, mineProper) = (0.0, 0.0, 0.0, 0.0);
         foreach (var term in statement.Digest.Terms)
         {
             var weight = statement.Terms.Weight(term);
             mine += weight;
             mineProper += term.Proper ? weight : 0;
-            if (!others.ContainsKey(term.Term))
+            if (!other.TermSet.Contains(term.Term))
                 continue;
             shared += weight;
             sharedProper += term.Proper ? weight : 0;
         }
 
-        var theirs = other.Digest.Terms.Sum(other.Terms.Weight);
-        var theirsProper = other.Digest.Terms.Where(term => term.Proper).Sum(other.Terms.Weight);
-        return (shared, mine, theirs, sharedProper, mineProper, theirsProper);
+        return (shared, mine, other.Weight, sharedProper, mineProper, other.ProperWeight);
     }
 
     /// <summary>How many numbers are in both, and how many count the same thing and differ.</summary>

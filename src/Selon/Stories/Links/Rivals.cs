@@ -1,9 +1,11 @@
 namespace Selon.Stories.Links;
 
-/// <summary>For each statement, the two of another article's that are most like it: a pair that is each other's best is more often the same.</summary>
+/// <summary>How alike statements are, and for each the two of another article's that are most like it: a pair that is each other's best is more often the same.</summary>
 internal sealed class Rivals
 {
-    private readonly Dictionary<(LinkedStatement, long), (double Best, double Second)> _best = [];
+    private readonly Dictionary<(LinkedStatement, LinkedStatement), double> _likeness = new(Pair.Comparer);
+    private readonly Dictionary<(LinkedStatement, long), (double Best, double Second)> _best = new(Pair.Sided);
+    private readonly Dictionary<(string?, string?), double> _speakers = [];
 
     public Rivals(IReadOnlyList<LinkedStatement> statements, IReadOnlyList<LinkedStatement> others)
     {
@@ -11,21 +13,34 @@ internal sealed class Rivals
         {
             foreach (var other in others)
             {
-                if (ReferenceEquals(statement, other))
+                if (ReferenceEquals(statement, other) || _likeness.ContainsKey((other, statement)))
                     continue;
-                var likeness = PairFeatures.Likeness(statement, other);
+                var likeness = PairFeatures.Likeness(statement, other, SpeakersOf(statement, other));
+                if (likeness <= 0)
+                    continue;
+                _likeness[(statement, other)] = likeness;
                 Note(statement, other.Article, likeness);
-                if (statement.Article != other.Article)
-                    Note(other, statement.Article, likeness);
+                Note(other, statement.Article, likeness);
             }
         }
     }
 
-    /// <summary>How alike each of a pair is to the best other one of the other's article.</summary>
-    public (double OfLater, double OfEarlier) Of(LinkedStatement later, LinkedStatement earlier)
+    /// <summary>How alike a pair is, and each of it to the best other one of the other's article.</summary>
+    public (double Own, double OfLater, double OfEarlier) Of(LinkedStatement later, LinkedStatement earlier)
     {
-        var likeness = PairFeatures.Likeness(later, earlier);
-        return (Other(later, earlier.Article, likeness), Other(earlier, later.Article, likeness));
+        var likeness = _likeness.TryGetValue((later, earlier), out var known) ? known : _likeness.GetValueOrDefault((earlier, later));
+        return (likeness, Other(later, earlier.Article, likeness), Other(earlier, later.Article, likeness));
+    }
+
+    private double SpeakersOf(LinkedStatement statement, LinkedStatement other)
+    {
+        var (speaker, second) = (statement.Digest.Speaker, other.Digest.Speaker);
+        if (speaker is null || second is null)
+            return 0;
+        var key = ($"{speaker.Key}\n{speaker.Name}", $"{second.Key}\n{second.Name}");
+        if (!_speakers.TryGetValue(key, out var likeness))
+            _speakers[key] = likeness = Speakers.Likeness(speaker, second);
+        return likeness;
     }
 
     private double Other(LinkedStatement statement, long article, double own) =>
@@ -35,5 +50,17 @@ internal sealed class Rivals
     {
         var (best, second) = _best.GetValueOrDefault((statement, article));
         _best[(statement, article)] = likeness > best ? (likeness, best) : (best, Math.Max(second, likeness));
+    }
+
+    /// <summary>Statements are compared by reference: their values are long.</summary>
+    private static class Pair
+    {
+        public static readonly IEqualityComparer<(LinkedStatement, LinkedStatement)> Comparer = EqualityComparer<(LinkedStatement, LinkedStatement)>.Create(
+            static (a, b) => ReferenceEquals(a.Item1, b.Item1) && ReferenceEquals(a.Item2, b.Item2), static pair => HashCode.Combine(Hash(pair.Item1), Hash(pair.Item2)));
+
+        public static readonly IEqualityComparer<(LinkedStatement, long)> Sided = EqualityComparer<(LinkedStatement, long)>.Create(
+            static (a, b) => ReferenceEquals(a.Item1, b.Item1) && a.Item2 == b.Item2, static pair => HashCode.Combine(Hash(pair.Item1), pair.Item2));
+
+        private static int Hash(object one) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(one);
     }
 }

@@ -37,14 +37,11 @@ internal sealed class StatementLinker(LinkNetwork network)
 
     /// <summary>Two that share no term, number, time or speaker have nothing to do with each other, save a reply beside what it answers.</summary>
     public static bool MayBe(LinkedStatement later, LinkedStatement earlier) =>
-        later.Article == earlier.Article || Shared(later, earlier).Any() || Speakers.Likeness(later.Digest.Speaker, earlier.Digest.Speaker) >= Speakers.Same
+        later.Article == earlier.Article || later.TermSet.Overlaps(earlier.TermSet) || Speakers.Likeness(later.Digest.Speaker, earlier.Digest.Speaker) >= Speakers.Same
         || later.Digest.Quantities.Any(quantity => earlier.Digest.Quantities.Any(other => other.Value == quantity.Value));
 
-    private static IEnumerable<string> Shared(LinkedStatement statement, LinkedStatement other)
-    {
-        var terms = other.Digest.Terms.Select(term => term.Term).ToHashSet(StringComparer.Ordinal);
-        return statement.Digest.Terms.Where(term => terms.Contains(term.Term)).OrderByDescending(term => TermFrequencies.Default.Rarity(term.Term, term.Proper)).ThenBy(term => term.Term, StringComparer.Ordinal).Select(term => term.Term);
-    }
+    private static IEnumerable<string> Shared(LinkedStatement statement, LinkedStatement other) =>
+        statement.Digest.Terms.Where(term => other.TermSet.Contains(term.Term)).OrderByDescending(term => TermFrequencies.Default.Rarity(term.Term, term.Proper)).ThenBy(term => term.Term, StringComparer.Ordinal).Select(term => term.Term);
 
     private static StatementLink Of(LinkType type, LinkedStatement later, LinkedStatement earlier, float chance) =>
         new(type, later, earlier, Math.Round(chance, 2), Reason(type, later, earlier));
