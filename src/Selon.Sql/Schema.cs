@@ -15,7 +15,7 @@ internal static class Schema
             day BIGINT NOT NULL, version BIGINT NOT NULL, story BIGINT);
         CREATE INDEX article_story ON article (story);
         CREATE TABLE version (
-            article BIGINT NOT NULL, number BIGINT NOT NULL, hash TEXT NOT NULL, added TEXT NOT NULL, reading {bytes} NOT NULL, digest {bytes} NOT NULL, PRIMARY KEY (article, number));
+            article BIGINT NOT NULL, number BIGINT NOT NULL, hash TEXT NOT NULL, added TEXT NOT NULL, digest {bytes} NOT NULL, reading {bytes} NOT NULL, PRIMARY KEY (article, number));
         CREATE TABLE statement (
             article BIGINT NOT NULL, position BIGINT NOT NULL, id TEXT NOT NULL, speakerkey TEXT, speaker TEXT, named TEXT NOT NULL, form TEXT NOT NULL, stance TEXT NOT NULL, content TEXT NOT NULL,
             citing TEXT, said TEXT, confidence {real} NOT NULL, start BIGINT NOT NULL, "end" BIGINT NOT NULL, PRIMARY KEY (article, position)){clustered};

@@ -6,7 +6,7 @@ using Selon.Storage;
 
 namespace Selon.Benchmarks.Load;
 
-/// <summary><c>load FOLDER… [--articles N] [--record FILE|postgres://…] [--writers N]</c>: how fast a record grows, and how fast it answers when it is large. Reading is not timed: articles are made of readings of the texts, with other names and figures.</summary>
+/// <summary><c>load FOLDER… [--articles N] [--from N] [--record FILE|postgres://…] [--writers N]</c>: how fast a record grows, and how fast it answers when it is large. Reading is not timed: articles are made of readings of the texts, with other names and figures. With <c>--from</c> the record has that many of them and those behind are added.</summary>
 internal static class LoadRun
 {
     private const int Batch = 32;
@@ -18,22 +18,23 @@ internal static class LoadRun
     {
         var place = Value(args, "--record") ?? Path.Combine(Path.GetTempPath(), "selon-load.db");
         var count = int.Parse(Value(args, "--articles") ?? "10000", CultureInfo.InvariantCulture);
+        var from = int.Parse(Value(args, "--from") ?? "0", CultureInfo.InvariantCulture);
         var writers = int.Parse(Value(args, "--writers") ?? "1", CultureInfo.InvariantCulture);
         var folders = args.TakeWhile(arg => !arg.StartsWith("--", StringComparison.Ordinal)).ToList();
         var readings = folders.SelectMany(folder => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(file => (Text: File.ReadAllText(file), Language: Path.GetFileName(folder))))
             .AsParallel().AsOrdered().Select(text => Reader.Default.Read(Article.FromText(text.Text, new DateOnly(2024, 1, 1), text.Language))).ToList();
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{readings.Count} readings, {readings.Average(reading => reading.Article.Text.Split().Length):F0} words each; {count} articles into {place}, {writers} writers"));
-        var (seconds, next, done) = (new double[10], 0, new long[10]);
+        var (seconds, next, done) = (new double[10], from, new long[10]);
         var start = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, writers).Select(_ => Task.Run(async () =>
         {
             await using var record = await OpenAsync(place);
-            while (Interlocked.Add(ref next, Batch) - Batch is var first && first < count)
+            while (Interlocked.Add(ref next, Batch) - Batch is var first && first < from + count)
             {
-                var entries = Enumerable.Range(first, Math.Min(Batch, count - first)).Select(i => Entry(readings, i)).ToList();
+                var entries = Enumerable.Range(first, Math.Min(Batch, from + count - first)).Select(i => Entry(readings, i)).ToList();
                 var before = Stopwatch.GetTimestamp();
                 await record.AddAsync(entries);
-                var tenth = (int)(10L * first / count);
+                var tenth = (int)(10L * (first - from) / count);
                 lock (seconds)
                 {
                     seconds[tenth] += Stopwatch.GetElapsedTime(before).TotalSeconds;
@@ -46,10 +47,10 @@ internal static class LoadRun
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"last to first {done[9] / seconds[9] / (done[0] / seconds[0]):F2}   all in {Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s with making them"));
         await using var asked = await OpenAsync(place);
         if (File.Exists(place))
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"file {new FileInfo(place).Length / 1e6:F0} MB, {new FileInfo(place).Length / 1e3 / count:F1} kB an article"));
-        var stories = await asked.StoriesAsync(count);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"file {new FileInfo(place).Length / 1e6:F0} MB, {new FileInfo(place).Length / 1e3 / (from + count):F1} kB an article"));
+        var stories = await asked.StoriesAsync(from + count);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stories.Count} stories, {stories.Average(story => story.Articles.Count):F1} articles each"));
-        var some = Enumerable.Range(0, Questions).Select(i => Entry(readings, (int)((long)i * (count - 1) / Questions)).Reading).ToList();
+        var some = Enumerable.Range(0, Questions).Select(i => Entry(readings, (int)((long)i * (from + count - 1) / Questions)).Reading).ToList();
         await AskAsync("story", stories.Where((_, i) => i % Math.Max(1, stories.Count / Questions) == 0).Select(story => story.Id), id => asked.StoryAsync(id));
         await AskAsync("who", some.Select(reading => reading.Statements.Select(statement => statement.SpeakerName).OfType<string>().MaxBy(name => name.Length) ?? "Roy"), name => asked.WhoAsync(name));
         await AskAsync("search", some.Select(reading => string.Join(' ', reading.Sentences[0].Tokens.Where(token => token.Form.Length > 5).Take(2).Select(token => token.Form))), words => asked.SearchAsync(words));

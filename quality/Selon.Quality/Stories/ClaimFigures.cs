@@ -20,8 +20,12 @@ internal sealed class ClaimFigures
         {
             var pairs = GoldPairs.Of(story);
             var places = story.Articles.Select((article, i) => (article.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
-            string Id(StatementReference reference) => $"{places[reference.Article]}#{reference.Statement}";
-            var found = links[story.Name].Where(link => places.ContainsKey(link.To.Article)).Select(link => new FoundLink(link.Type, Id(link.From), Id(link.To))).ToList();
+            string Id(StatementReference reference) => pairs.IdOf(places[reference.Article], reference.Statement);
+            var found = links[story.Name].Where(link => places.ContainsKey(link.To.Article)).Select(link => new FoundLink(link.Type, Id(link.From), Id(link.To))).Where(link => link.From != link.To).ToList();
+            var right = pairs.Links.Select(link => link.Key).ToHashSet();
+            var settled = found.Where(link => right.Contains(link.Key)).Select(link => (link.Key.Item2, link.Key.Item3)).ToHashSet();
+            // Of statements within each other, what one is to a third the other is not.
+            found.RemoveAll(link => !right.Contains(link.Key) && settled.Contains((link.Key.Item2, link.Key.Item3)));
             foreach (var type in figures._links.Keys.ToList())
                 figures._links[type] += Score.OfSets(found.Where(link => link.Type == type).Select(link => link.Key).ToHashSet(), pairs.Links.Where(link => link.Type == type).Select(link => link.Key).ToHashSet());
             var claims = new List<Claim>();

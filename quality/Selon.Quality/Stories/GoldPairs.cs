@@ -7,16 +7,19 @@ namespace Selon.Quality.Stories;
 internal sealed class GoldPairs
 {
     private readonly Dictionary<string, (Reading Reading, int Number)> _readings;
+    private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
 
     private GoldPairs(GoldStory story, IReadOnlyList<Reading> readings)
     {
         Story = story;
         _readings = readings.Select((reading, i) => (reading, i)).ToDictionary(pair => pair.reading.Article.Id, pair => (pair.reading, pair.i), StringComparer.Ordinal);
+        foreach (var (reading, i) in readings.Select((reading, i) => (reading, i)))
+            Nest(reading, i);
         Digests = [.. readings.Select(Reader.Default.Digest)];
-        var terms = new StoryTerms(Digests.SelectMany(digest => digest.Statements));
-        Statements = [.. Digests.SelectMany((digest, i) => digest.Statements.Select(statement => new LinkedStatement(i, digest.Day ?? 0, digest.Language, statement, terms)))];
+        var context = new StoryContext(Digests);
+        Statements = [.. Digests.SelectMany((digest, i) => digest.Statements.Select(statement => new LinkedStatement(i, digest.Day ?? 0, digest.Language, statement, context)))];
         Copies = story.Copies.Select(pair => ((long)_readings[pair.Article].Number, (long)_readings[pair.Of].Number)).ToHashSet();
-        Links = [.. Read().DistinctBy(link => (link.Type, Least(link), Most(link)))];
+        Links = [.. Read().Where(link => link.From != link.To).DistinctBy(link => (link.Type, Least(link), Most(link)))];
     }
 
     public GoldStory Story { get; }
@@ -39,15 +42,35 @@ internal sealed class GoldPairs
         for (var i = 0; i < Statements.Count; i++)
         {
             for (var j = 0; j < i; j++)
-                yield return (Statements[i], Statements[j]);
+            {
+                if (IdOf(Statements[i]) != IdOf(Statements[j]))
+                    yield return (Statements[i], Statements[j]);
+            }
         }
     }
 
-    public static string IdOf(LinkedStatement statement) => $"{statement.Article}#{statement.Digest.Id}";
+    public string IdOf(LinkedStatement statement) => IdOf(statement.Article, statement.Digest.Id);
+
+    /// <summary>The id of a statement in its story; that of the first where several are one within the other (what the mayor says that the prefect says).</summary>
+    public string IdOf(long article, string statement) => $"{article}#{statement}" is var id && _first.TryGetValue(id, out var first) ? first : id;
 
     private static string Least(FoundLink link) => string.CompareOrdinal(link.From, link.To) <= 0 ? link.From : link.To;
 
     private static string Most(FoundLink link) => string.CompareOrdinal(link.From, link.To) <= 0 ? link.To : link.From;
+
+    private void Nest(Reading reading, int article)
+    {
+        for (var i = 0; i < reading.Statements.Count; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                var (one, other) = (reading.Statements[i].Content, reading.Statements[j].Content);
+                var shared = one.Sum(span => other.Sum(second => Math.Max(0, Math.Min(span.End, second.End) - Math.Max(span.Start, second.Start))));
+                if (shared * 2 > Math.Min(one.Sum(span => span.Length), other.Sum(span => span.Length)))
+                    _first.TryAdd($"{article}#{reading.Statements[i].Id}", IdOf(article, reading.Statements[j].Id));
+            }
+        }
+    }
 
     private IEnumerable<FoundLink> Read()
     {
@@ -90,6 +113,6 @@ internal sealed class GoldPairs
         var span = new TextSpan(start, start + words.Length);
         var found = reading.Statements.Select(statement => (statement.Id, Over: statement.Content.Sum(range => Math.Max(0, Math.Min(range.End, span.End) - Math.Max(range.Start, span.Start))), Length: statement.Content.Sum(range => range.Length)))
             .Where(statement => statement.Over * 2 > span.Length).OrderByDescending(statement => statement.Over).ThenBy(statement => statement.Length).Select(statement => statement.Id).FirstOrDefault();
-        return $"{number}#{found ?? $"@{start}"}";
+        return IdOf(number, found ?? $"@{start}");
     }
 }

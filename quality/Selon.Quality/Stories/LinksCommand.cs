@@ -28,19 +28,20 @@ internal static class LinksCommand
             {
                 var network = LinkFit.Of([.. examples.Where((_, i) => i % Parts != part).SelectMany(story => story).Select(example => (example.Features, example.Right))]).Network;
                 for (var i = part; i < stories.Count; i += Parts)
-                    found.AddRange(examples[i].Select(example => (stories[i], example, network.Chances(example.Features))));
+                    found.AddRange(examples[i].Select(example => (stories[i], example, Chances(network, example))));
             }
 
-            foreach (var (name, types, at) in (ReadOnlySpan<(string, LinkType[], int)>)[("same", [LinkType.Repeats, LinkType.Confirms], 0), ("contradicts", [LinkType.Contradicts], 1), ("updates", [LinkType.Updates], 2), ("answers", [LinkType.Answers], 3)])
+            foreach (var (name, types, at) in (ReadOnlySpan<(string, LinkType[], int)>)[("repeats", [LinkType.Repeats], 0), ("confirms", [LinkType.Confirms], 1), ("contradicts", [LinkType.Contradicts], 2), ("updates", [LinkType.Updates], 3),
+                ("answers", [LinkType.Answers], 4), ("the same", [LinkType.Repeats, LinkType.Confirms], 5), ("one proposition", [LinkType.Repeats, LinkType.Confirms, LinkType.Contradicts, LinkType.Updates], 6)])
             {
                 var gold = stories.Sum(story => story.Links.Count(link => types.Contains(link.Type)));
-                var lines = Steps.Select(step => (step, Score: new Score(found.Count(pair => pair.Chances[at] >= step && pair.Example.Right[at] > 0), found.Count(pair => pair.Chances[at] >= step), gold))).ToList();
+                var lines = Steps.Select(step => (step, Score: new Score(found.Count(pair => pair.Chances[at] >= step && types.Any(pair.Example.Types.Contains)), found.Count(pair => pair.Chances[at] >= step), gold))).ToList();
                 var best = lines.Where(line => line.Score.Precision >= 0.9).DefaultIfEmpty(lines[^1]).MaxBy(line => line.Score.Recall);
                 console.WriteLine(best.Score.Line(string.Create(CultureInfo.InvariantCulture, $"{name} from {best.step:F2}")));
                 var middle = lines.MaxBy(line => line.Score.F1);
                 console.WriteLine(middle.Score.Line(string.Create(CultureInfo.InvariantCulture, $"  best F1 {middle.step:F2}")));
-                foreach (var (story, example, chances) in found.Where(pair => pair.Chances[at] >= best.step != pair.Example.Right[at] > 0).OrderByDescending(pair => Math.Abs(pair.Chances[at] - best.step)).Take(parsed.GetValue(show)))
-                    console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {(chances[at] >= best.step ? "FALSE" : "MISSED")} {chances[at]:F2} {story.Story.Name} {GoldPairs.IdOf(example.Later)} [{example.Later.Digest.Speaker?.Name}] {example.Later.Digest.Text.ReplaceLineEndings(" ")}  <>  {GoldPairs.IdOf(example.Earlier)} [{example.Earlier.Digest.Speaker?.Name}] {example.Earlier.Digest.Text.ReplaceLineEndings(" ")}"));
+                foreach (var (story, example, chances) in found.Where(pair => pair.Chances[at] >= best.step != types.Any(pair.Example.Types.Contains)).OrderByDescending(pair => Math.Abs(pair.Chances[at] - best.step)).Take(parsed.GetValue(show)))
+                    console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {(chances[at] >= best.step ? "FALSE" : "MISSED")} {chances[at]:F2} {story.Story.Name} {story.IdOf(example.Later)} [{example.Later.Digest.Speaker?.Name}] {example.Later.Digest.Text.ReplaceLineEndings(" ")}  <>  {story.IdOf(example.Earlier)} [{example.Earlier.Digest.Speaker?.Name}] {example.Earlier.Digest.Text.ReplaceLineEndings(" ")}"));
             }
 
             if (parsed.GetValue(output) is { } file)
@@ -50,18 +51,26 @@ internal static class LinksCommand
         return command;
     }
 
+    private static float[] Chances(LinkNetwork network, Example example)
+    {
+        var chances = network.Chances(example.Features);
+        var one = example.Later.Story.Speakers.HaveOneSource(example.Later.Digest, example.Earlier.Digest);
+        return [one ? chances.Same : 0, one ? 0 : chances.Same, chances.Contradicts, chances.Updates, chances.Answers, chances.Same, chances.Same + chances.Contradicts + chances.Updates];
+    }
+
     private static List<Example> Examples(GoldPairs story)
     {
         var gold = story.Links.ToLookup(link => (link.Key.Item2, link.Key.Item3), link => link.Type);
         var rivals = new Rivals(story.Statements, story.Statements);
         return [.. story.Pairs().Where(pair => StatementLinker.MayBe(pair.Later, pair.Earlier)).AsParallel().AsOrdered().Select(pair =>
         {
-            var key = new FoundLink(LinkType.Repeats, GoldPairs.IdOf(pair.Later), GoldPairs.IdOf(pair.Earlier)).Key;
+            var key = new FoundLink(LinkType.Repeats, story.IdOf(pair.Later), story.IdOf(pair.Earlier)).Key;
             var types = gold[(key.Item2, key.Item3)].ToList();
-            float[] right = [types.Contains(LinkType.Repeats) || types.Contains(LinkType.Confirms) ? 1 : 0, types.Contains(LinkType.Contradicts) ? 1 : 0, types.Contains(LinkType.Updates) ? 1 : 0, types.Contains(LinkType.Answers) ? 1 : 0];
-            return new Example(pair.Later, pair.Earlier, PairFeatures.Of(pair.Later, pair.Earlier, story.AreCopies(pair.Later, pair.Earlier), rivals.Of(pair.Later, pair.Earlier)), right);
+            var (same, contradicts, updates) = (types.Contains(LinkType.Repeats) || types.Contains(LinkType.Confirms), types.Contains(LinkType.Contradicts), types.Contains(LinkType.Updates));
+            float[] right = [same || contradicts || updates ? 1 : 0, contradicts || updates ? 1 : same ? 0 : float.NaN, contradicts || updates ? updates ? 1 : 0 : float.NaN, types.Contains(LinkType.Answers) ? 1 : 0];
+            return new Example(pair.Later, pair.Earlier, types, PairFeatures.Of(pair.Later, pair.Earlier, story.AreCopies(pair.Later, pair.Earlier), rivals.Of(pair.Later, pair.Earlier)), right);
         })];
     }
 
-    private sealed record Example(LinkedStatement Later, LinkedStatement Earlier, float[] Features, float[] Right);
+    private sealed record Example(LinkedStatement Later, LinkedStatement Earlier, IReadOnlyList<LinkType> Types, float[] Features, float[] Right);
 }

@@ -8,8 +8,8 @@ namespace Selon.Storage;
 /// <summary>Adds articles to a record, one after the other: version, story, copies, links.</summary>
 internal sealed class Adding(IRecordSession session, DateTimeOffset now, DigestCache cache)
 {
-    private const int MostOfTerm = 48;
-    private const int MostCompared = 40;
+    private const int MostOfTerm = 40;
+    private const int MostCompared = 16;
     private const int MostLinked = 24;
 
     /// <summary>Of the likeness that makes a story, what the terms that are looked up have to give.</summary>
@@ -50,9 +50,9 @@ internal sealed class Adding(IRecordSession session, DateTimeOffset now, DigestC
             return;
         var copies = (await session.CopiesAsync([article.Id]).ConfigureAwait(false)).SelectMany(copy => (long[])[copy.Article, copy.Original]).ToHashSet();
         var digests = await cache.OfAsync(session, [.. (await session.DigestKeysOfStoryAsync(article.Story!.Value, MostLinked).ConfigureAwait(false)).Where(key => key.Id != article.Id)]).ConfigureAwait(false);
-        var terms = new StoryTerms(digests.Select(pair => pair.Digest).Append(entry.Digest).SelectMany(digest => digest.Statements));
-        var own = entry.Digest.Statements.Select(statement => new LinkedStatement(article.Id, (int)article.Day, entry.Digest.Language, statement, terms)).ToList();
-        var others = digests.SelectMany(pair => pair.Digest.Statements.Select(statement => new LinkedStatement(pair.Key.Id, (int)pair.Key.Day, pair.Digest.Language, statement, terms))).ToList();
+        var story = new StoryContext([.. digests.Select(pair => pair.Digest), entry.Digest]);
+        var own = entry.Digest.Statements.Select(statement => new LinkedStatement(article.Id, (int)article.Day, entry.Digest.Language, statement, story)).ToList();
+        var others = digests.SelectMany(pair => pair.Digest.Statements.Select(statement => new LinkedStatement(pair.Key.Id, (int)pair.Key.Day, pair.Digest.Language, statement, story))).ToList();
         var rivals = new Rivals(own, [.. own, .. others]);
         var links = own.SelectMany((statement, i) => own.Take(i).SelectMany(earlier => linker.Link(statement, earlier, copied: false, rivals)))
             .Concat(own.SelectMany(statement => others.SelectMany(other => other.Day > statement.Day ? linker.Link(other, statement, copies.Contains(other.Article), rivals) : linker.Link(statement, other, copies.Contains(other.Article), rivals))));

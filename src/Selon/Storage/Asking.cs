@@ -128,10 +128,10 @@ internal sealed class Asking(IRecordSession session)
         var articles = (await session.ArticlesOfStoriesAsync([story.Id]).ConfigureAwait(false)).Take(MostArticles).ToList();
         var order = articles.Select((article, i) => (article.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i);
         var days = (await session.DigestKeysAsync(order.Keys).ConfigureAwait(false)).ToDictionary(key => key.Id, key => (int)key.Day);
-        var digests = (await session.DigestsAsync(order.Keys).ConfigureAwait(false)).OrderBy(row => order[row.Id]).ToList();
+        var digests = (await session.DigestsAsync(order.Keys).ConfigureAwait(false)).OrderBy(row => order[row.Id]).Select(row => (row.Id, Digest: DigestFile.Unpack(row.Digest))).ToList();
         var rows = (await session.StatementsAsync(order.Keys).ConfigureAwait(false)).ToDictionary(row => (row.Article, row.Id));
-        var none = new StoryTerms([]);
-        var statements = digests.SelectMany(row => DigestFile.Unpack(row.Digest) is var digest ? digest.Statements.Select(statement => new LinkedStatement(row.Id, days[row.Id], digest.Language, statement, none)) : []).ToList();
+        var context = new StoryContext([.. digests.Select(row => row.Digest)]);
+        var statements = digests.SelectMany(row => row.Digest.Statements.Select(statement => new LinkedStatement(row.Id, days[row.Id], row.Digest.Language, statement, context))).ToList();
         var places = statements.Select((statement, i) => (Key: (statement.Article, statement.Digest.Id), i)).ToDictionary(pair => pair.Key, pair => pair.i);
         var links = (await session.LinksAsync(order.Keys).ConfigureAwait(false)).Where(row => places.ContainsKey((row.FromArticle, row.FromStatement)) && places.ContainsKey((row.ToArticle, row.ToStatement))).ToList();
         var copies = (await session.CopiesAsync(order.Keys).ConfigureAwait(false)).Select(row => (row.Article, row.Original)).ToHashSet();

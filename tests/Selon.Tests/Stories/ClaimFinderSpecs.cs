@@ -7,7 +7,7 @@ namespace Selon.Tests.Stories;
 /// <summary>On how many words a claim stands.</summary>
 public sealed class ClaimFinderSpecs
 {
-    private static readonly StoryTerms Terms = new([]);
+    private static readonly StoryContext Story = new([]);
 
     [Fact]
     public void Two_papers_that_quote_one_spokesman_are_one_source()
@@ -45,10 +45,10 @@ public sealed class ClaimFinderSpecs
         var body = Speaker("Kremlin", Naming.Body) with { Key = "government/RU" };
         var person = Speaker("Dmitri Peskov", Naming.Person) with { Bodies = ["government/RU"] };
 
-        Assert.True(Speakers.Likeness(person, body) >= Speakers.Same);
-        Assert.True(Speakers.Likeness(Speaker("Anne Roy", Naming.Person), Speaker("Roy", Naming.Person)) >= Speakers.Same);
-        Assert.True(Speakers.Likeness(Speaker("Anne Roy", Naming.Person), Speaker("Luc Roy", Naming.Person)) < Speakers.Same);
-        Assert.True(Speakers.Likeness(Speaker("un voisin", Naming.Unnamed), null) < Speakers.Same);
+        Assert.True(Story.Speakers.AreSame(person, body));
+        Assert.True(Story.Speakers.AreSame(Speaker("Anne Roy", Naming.Person), Speaker("Roy", Naming.Person)));
+        Assert.False(Story.Speakers.AreSame(Speaker("Anne Roy", Naming.Person), Speaker("Luc Roy", Naming.Person)));
+        Assert.False(Story.Speakers.AreSame(Speaker("un voisin", Naming.Unnamed), null));
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ClaimFinderSpecs
     private static IReadOnlyList<FoundClaim> Find(LinkedStatement[] statements, (LinkType, int, int)[] links, params (long, long)[] copies) => ClaimFinder.Find(statements, links, copies.ToHashSet());
 
     private static LinkedStatement Of(long article, string speaker, Naming named = Naming.Person, SpeakerDigest? origin = null, Stance stance = Stance.Asserts) =>
-        new(article, (int)article, "fr", new StatementDigest("s1", "", [], [], [], [], [], false, stance, Form.Indirect, named, Speaker(speaker, named), origin, 1, 0), Terms);
+        new(article, (int)article, "fr", new StatementDigest("s1", "", [], [], [], [], [], [], [], 0, stance, Form.Indirect, named, Speaker(speaker, named), origin, 1, 0), Story);
 
-    private static SpeakerDigest Speaker(string name, Naming named) => new(name, null, name.ToLowerInvariant().Split(' '), [], named);
+    private static SpeakerDigest Speaker(string name, Naming named) => new(name, null, name.ToLowerInvariant().Split(' '), [], [], named);
 }

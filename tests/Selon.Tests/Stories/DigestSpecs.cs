@@ -37,6 +37,16 @@ public sealed class DigestSpecs
     public void A_government_speaks_under_one_key_whatever_names_it() =>
         Assert.Equal(["government/RU", "government/RU"], Read("Le Kremlin a nié toute livraison. Moscou a nié aussi que des armes soient parties.", "fr").Statements.Select(statement => statement.Speaker?.Key));
 
+    [Theory]
+    [InlineData("La préfète, Anne Roy, a dit que la rançon avait été remise mercredi.", "fr", "The prefect, Anne Roy, said that the money had changed hands.", "en")]
+    [InlineData("Le maire, Luc Petit, a dit que personne ne serait licencié.", "fr", "The mayor, Anne Roy, said that nobody would be laid off.", "en")]
+    public void Words_of_one_matter_share_a_field_where_they_share_no_term(string text, string language, string other, string otherLanguage) =>
+        Assert.NotEmpty(Assert.Single(Read(text, language).Statements).Fields.SelectMany(fields => fields).Intersect(Assert.Single(Read(other, otherLanguage).Statements).Fields.SelectMany(fields => fields)));
+
+    [Fact]
+    public void What_a_speaker_rules_out_is_told_from_what_he_says() =>
+        Assert.Contains("aout", Assert.Single(Read("L'inspectrice, Anne Roy, a dit que la désinfection remonte au mois de mars, et non au mois d'août.", "fr").Statements).RuledOut);
+
     [Fact]
     public void A_digest_is_kept_whole()
     {

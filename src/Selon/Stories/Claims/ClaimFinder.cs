@@ -48,26 +48,36 @@ internal static class ClaimFinder
 
     private static List<List<int>> Origins(List<int> asserted, IReadOnlyList<LinkedStatement> statements, IReadOnlyList<(LinkType Type, int From, int To)> links)
     {
-        var last = asserted.ToDictionary(i => i, i => Last(statements[i].Digest, asserted, statements));
+        var last = asserted.ToDictionary(i => i, i => Last(statements[i], asserted, statements));
         var groups = new Groups(asserted.Count);
         for (var i = 0; i < asserted.Count; i++)
         {
             for (var j = 0; j < i; j++)
             {
-                if (Speakers.Likeness(last[asserted[i]], last[asserted[j]]) >= Speakers.Same
+                if (statements[asserted[i]].Story.Speakers.AreSame(last[asserted[i]], last[asserted[j]])
                     || links.Any(link => link.Type is LinkType.Repeats && (link.From == asserted[i] && link.To == asserted[j] || link.From == asserted[j] && link.To == asserted[i])))
                     groups.Join(i, j);
             }
         }
 
+        // A paper that names nobody has it from somebody: from those who say it, where there are any.
+        var owner = Enumerable.Range(0, asserted.Count).FirstOrDefault(i => !IsOutlet(asserted[i]), -1);
+        for (var i = 0; i < asserted.Count && owner >= 0; i++)
+        {
+            if (IsOutlet(asserted[i]))
+                groups.Join(i, owner);
+        }
+
         return [.. groups.All().Select(group => group.Select(i => asserted[i]).ToList())];
+
+        bool IsOutlet(int i) => last[i] is { } speaker && statements[i].Story.Speakers.IsOutlet(speaker);
     }
 
     /// <summary>Who stands behind a statement in the end: whom it cites, or whom its speaker cites for the same elsewhere.</summary>
-    private static SpeakerDigest? Last(StatementDigest statement, List<int> asserted, IReadOnlyList<LinkedStatement> statements)
+    private static SpeakerDigest? Last(LinkedStatement statement, List<int> asserted, IReadOnlyList<LinkedStatement> statements)
     {
-        if (statement.Origin is { } origin)
+        if (statement.Digest.Origin is { } origin)
             return origin;
-        return asserted.Select(i => statements[i].Digest).FirstOrDefault(other => other.Origin is not null && Speakers.Likeness(other.Speaker, statement.Speaker) >= Speakers.Same)?.Origin ?? statement.Speaker;
+        return asserted.Select(i => statements[i].Digest).FirstOrDefault(other => other.Origin is not null && statement.Story.Speakers.AreSame(other.Speaker, statement.Digest.Speaker))?.Origin ?? statement.Digest.Speaker;
     }
 }

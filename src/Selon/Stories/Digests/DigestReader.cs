@@ -13,10 +13,13 @@ internal sealed class DigestReader
 {
     private const float InTitle = 2;
 
+    private const int RuledOutAtMost = 5;
+
+    private readonly FieldLexicon _fields;
     private readonly TermReader _terms;
     private readonly LanguagePack _pack;
 
-    public DigestReader(LanguagePack pack) => (_pack, _terms) = (pack, new TermReader(pack));
+    public DigestReader(LanguagePack pack) => (_pack, _terms, _fields) = (pack, new TermReader(pack), FieldLexicon.Load(pack.Language));
 
     public ArticleDigest Of(Reading reading)
     {
@@ -30,16 +33,19 @@ internal sealed class DigestReader
 
         foreach (var term in TitleTerms(reading.Article.Title))
             Add(terms, term with { Weight = InTitle });
-        var statements = reading.Statements.Select(statement => Of(reading, statement, keys)).ToList();
+        var speakers = new SpeakerReader(_pack, _terms, reading);
+        var statements = reading.Statements.Select(statement => Of(reading, statement, keys, speakers)).ToList();
         return new ArticleDigest(reading.Article.Publisher, reading.Article.Language, reading.Article.PublishedOn?.DayNumber, reading.Article.PublishedAt is { } at ? (int)at.UtcDateTime.TimeOfDay.TotalMinutes : null, reading.Sentences.Count, Credits.In(reading.Article.Text, _pack.Words["credit"]), [.. terms.Values], statements);
     }
 
-    private StatementDigest Of(Reading reading, Statement statement, SortedList<int, (TextSpan Span, string Key)> keys)
+    private StatementDigest Of(Reading reading, Statement statement, SortedList<int, (TextSpan Span, string Key)> keys, SpeakerReader speakers)
     {
         var terms = new Dictionary<string, WeightedTerm>(StringComparer.Ordinal);
         var quantities = new List<Quantity>();
         var words = new List<string>();
-        var negated = false;
+        var negations = 0;
+        var fields = new List<IReadOnlyList<int>>();
+        var ruledOut = new List<string>();
         var times = reading.Times.Where(time => statement.Content.Any(range => range.Contains(time.Span))).ToList();
         bool Said(Token token) => statement.Content.Any(range => range.Contains(token.Surface));
         var first = -1;
@@ -54,12 +60,14 @@ internal sealed class DigestReader
                 Add(terms, term);
             quantities.AddRange(numbers.Read(sentence.Tokens, token => Said(token) && !times.Exists(time => time.Kind is not TimeKind.Duration && time.Span.Overlaps(token.Surface))));
             words.AddRange(sentence.Tokens.Where(token => Said(token) && token.Upos is not PartOfSpeech.Punct).Select(token => NameFold.Of(token.Form)).Where(word => word.Length > 0));
-            negated |= sentence.Tokens.Any(token => Said(token) && IsNegation(token));
+            negations += sentence.Tokens.Count(token => Said(token) && IsNegation(token));
+            fields.AddRange(_fields.Read(sentence.Tokens, Said));
+            ruledOut.AddRange(RuledOut(sentence.Tokens, Said));
         }
 
         var days = times.Where(time => time.Kind is TimeKind.Date or TimeKind.Time or TimeKind.Range && (time.From ?? time.To) is not null).Select(time => new DayRange((time.From ?? time.To)!.Value.DayNumber, (time.Kind is TimeKind.Range && time.From is not null ? time.From : time.To ?? time.From)!.Value.DayNumber)).Distinct().ToList();
-        return new StatementDigest(statement.Id, reading.Quote(statement.Content), words, [.. terms.Values], quantities, days, [.. times.Select(Clock).OfType<int>()], negated, statement.Stance, statement.Form, statement.Named,
-            SpeakerOf(reading, statement), OriginOf(reading, statement), statement.Confidence, Math.Max(0, first));
+        return new StatementDigest(statement.Id, reading.Quote(statement.Content), words, [.. terms.Values], quantities, days, [.. times.Select(Clock).OfType<int>()], fields, [.. ruledOut.Distinct(StringComparer.Ordinal)], negations, statement.Stance, statement.Form, statement.Named,
+            speakers.SpeakerOf(statement), speakers.OriginOf(statement), statement.Confidence, Math.Max(0, first));
     }
 
     private IEnumerable<WeightedTerm> TermsOf(Sentence sentence, SortedList<int, (TextSpan Span, string Key)> keys, Func<Token, bool> take)
@@ -103,34 +111,17 @@ internal sealed class DigestReader
         return keys;
     }
 
-    private SpeakerDigest? SpeakerOf(Reading reading, Statement statement)
+    /// <summary>The words behind one that corrects, up to the end of the clause: <c>et non au mois d'août</c>.</summary>
+    private IEnumerable<string> RuledOut(IReadOnlyList<Token> tokens, Func<Token, bool> said)
     {
-        if (statement.SpeakerName is not { } name)
-            return null;
-        var entity = statement.Speaker;
-        IEnumerable<TextSpan> told = [.. entity?.Roles.Select(role => role.Span) ?? [], .. statement.Source is { } source ? [source] : Array.Empty<TextSpan>()];
-        return new SpeakerDigest(name, entity?.Government is { } state ? $"government/{state}" : entity?.Key, Words(name), BodiesIn(reading, entity, told), statement.Named);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!said(tokens[i]) || !_pack.Words["correcting"].Contains(tokens[i].Form.ToLowerInvariant()))
+                continue;
+            foreach (var token in tokens.Skip(i + 1).Take(RuledOutAtMost).Where(token => said(token) && token.Upos is not PartOfSpeech.Punct))
+                yield return NameFold.Of(token.Form);
+        }
     }
-
-    private SpeakerDigest? OriginOf(Reading reading, Statement statement)
-    {
-        if (statement.Citing is not { } citing)
-            return null;
-        var entity = reading.Entities.FirstOrDefault(entity => entity.Mentions.Any(mention => citing.Contains(mention) && mention.Length * 2 > citing.Length));
-        var name = entity?.Name ?? reading.Quote(citing);
-        return new SpeakerDigest(name, entity?.Key, Words(name), BodiesIn(reading, entity, [citing]), entity is null || entity.Unnamed is not null ? Naming.Unnamed : entity.Kind is EntityKind.Person ? Naming.Person : Naming.Body);
-    }
-
-    private static IReadOnlyList<string> BodiesIn(Reading reading, Entity? speaker, IEnumerable<TextSpan> told)
-    {
-        var ranges = told.ToList();
-        return [.. reading.Entities.Where(body => body != speaker && body.Id != speaker?.Id && body.Kind is EntityKind.Organisation or EntityKind.Place or EntityKind.Group && ranges.Exists(range => body.Mentions.Any(range.Contains)))
-            .Select(body => body.Government is { } state ? $"government/{state}" : body.Key ?? NameFold.Of(body.Name)).Distinct(StringComparer.Ordinal)];
-    }
-
-    /// <summary>The words of a name or description that tell, by their concept where they have one.</summary>
-    private IReadOnlyList<string> Words(string name) =>
-        [.. NameFold.Of(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && !_pack.Words["empty"].Contains(word)).Select(word => _terms.OfWord(word)).Distinct(StringComparer.Ordinal)];
 
     private bool IsNegation(Token token) => token.Has("Polarity=Neg") || _pack.Words["negation"].Contains(token.Form.ToLowerInvariant());
 

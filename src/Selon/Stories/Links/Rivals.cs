@@ -5,7 +5,6 @@ internal sealed class Rivals
 {
     private readonly Dictionary<(LinkedStatement, LinkedStatement), double> _likeness = new(Pair.Comparer);
     private readonly Dictionary<(LinkedStatement, long), (double Best, double Second)> _best = new(Pair.Sided);
-    private readonly Dictionary<(string?, string?), double> _speakers = [];
 
     public Rivals(IReadOnlyList<LinkedStatement> statements, IReadOnlyList<LinkedStatement> others)
     {
@@ -15,7 +14,7 @@ internal sealed class Rivals
             {
                 if (ReferenceEquals(statement, other) || _likeness.ContainsKey((other, statement)))
                     continue;
-                var likeness = PairFeatures.Likeness(statement, other, SpeakersOf(statement, other));
+                var likeness = PairFeatures.Likeness(statement, other, statement.Story.Speakers.Likeness(statement.Digest.Speaker, other.Digest.Speaker));
                 if (likeness <= 0)
                     continue;
                 _likeness[(statement, other)] = likeness;
@@ -30,17 +29,6 @@ internal sealed class Rivals
     {
         var likeness = _likeness.TryGetValue((later, earlier), out var known) ? known : _likeness.GetValueOrDefault((earlier, later));
         return (likeness, Other(later, earlier.Article, likeness), Other(earlier, later.Article, likeness));
-    }
-
-    private double SpeakersOf(LinkedStatement statement, LinkedStatement other)
-    {
-        var (speaker, second) = (statement.Digest.Speaker, other.Digest.Speaker);
-        if (speaker is null || second is null)
-            return 0;
-        var key = ($"{speaker.Key}\n{speaker.Name}", $"{second.Key}\n{second.Name}");
-        if (!_speakers.TryGetValue(key, out var likeness))
-            _speakers[key] = likeness = Speakers.Likeness(speaker, second);
-        return likeness;
     }
 
     private double Other(LinkedStatement statement, long article, double own) =>

@@ -7,7 +7,11 @@ namespace Selon.Stories.Links;
 internal sealed class StatementLinker(LinkNetwork network)
 {
     /// <summary>Chances from which a link is given, so that nine of ten are right on the stories that were not learnt from.</summary>
-    private static readonly float[] Least = [0.64f, 0.6f, 0.56f, 0.6f];
+    private const float LeastRepeats = 0.6f;
+    private const float LeastConfirms = 0.84f;
+    private const float LeastContradicts = 0.78f;
+    private const float LeastUpdates = 0.8f;
+    private const float LeastAnswers = 0.58f;
 
     private const int MostShown = 4;
 
@@ -21,23 +25,23 @@ internal sealed class StatementLinker(LinkNetwork network)
         if (!MayBe(later, earlier))
             yield break;
         var chances = network.Chances(PairFeatures.Of(later, earlier, copied, rivals.Of(later, earlier)));
-        if (chances[0] >= Least[0] && chances[0] >= chances[1])
+        var repeats = later.Story.Speakers.HaveOneSource(later.Digest, earlier.Digest);
+        if (chances.Same >= (repeats ? LeastRepeats : LeastConfirms))
         {
-            var same = Speakers.Likeness(later.Digest.Origin ?? later.Digest.Speaker, earlier.Digest.Origin ?? earlier.Digest.Speaker) >= Speakers.Same;
-            if (!same || later.Article != earlier.Article)
-                yield return Of(same ? LinkType.Repeats : LinkType.Confirms, later, earlier, chances[0]);
+            if (!repeats || later.Article != earlier.Article)
+                yield return Of(repeats ? LinkType.Repeats : LinkType.Confirms, later, earlier, chances.Same);
         }
-        else if (chances[1] >= Least[1] && chances[1] >= chances[2])
-            yield return Of(LinkType.Contradicts, later, earlier, chances[1]);
-        else if (chances[2] >= Least[2])
-            yield return Of(LinkType.Updates, later, earlier, chances[2]);
-        if (chances[3] >= Least[3])
-            yield return Of(LinkType.Answers, later, earlier, chances[3]);
+        else if (chances.Contradicts >= LeastContradicts)
+            yield return Of(LinkType.Contradicts, later, earlier, chances.Contradicts);
+        else if (chances.Updates >= LeastUpdates)
+            yield return Of(LinkType.Updates, later, earlier, chances.Updates);
+        if (chances.Answers >= LeastAnswers)
+            yield return Of(LinkType.Answers, later, earlier, chances.Answers);
     }
 
-    /// <summary>Two that share no term, number, time or speaker have nothing to do with each other, save a reply beside what it answers.</summary>
+    /// <summary>Two that share no term, field, number, time or speaker have nothing to do with each other, save a reply beside what it answers.</summary>
     public static bool MayBe(LinkedStatement later, LinkedStatement earlier) =>
-        later.Article == earlier.Article || later.TermSet.Overlaps(earlier.TermSet) || Speakers.Likeness(later.Digest.Speaker, earlier.Digest.Speaker) >= Speakers.Same
+        later.Article == earlier.Article || later.TermSet.Overlaps(earlier.TermSet) || later.Fields.With(earlier.Fields).Count > 0 || later.Story.Speakers.AreSame(later.Digest.Speaker, earlier.Digest.Speaker)
         || later.Digest.Quantities.Any(quantity => earlier.Digest.Quantities.Any(other => other.Value == quantity.Value));
 
     private static IEnumerable<string> Shared(LinkedStatement statement, LinkedStatement other) =>
@@ -48,7 +52,7 @@ internal sealed class StatementLinker(LinkNetwork network)
 
     private static string Reason(LinkType type, LinkedStatement later, LinkedStatement earlier)
     {
-        var who = Speakers.Likeness(later.Digest.Speaker, earlier.Digest.Speaker) >= Speakers.Same ? "same speaker" : $"{later.Digest.Speaker?.Name ?? "nobody named"} and {earlier.Digest.Speaker?.Name ?? "nobody named"}";
+        var who = later.Story.Speakers.AreSame(later.Digest.Speaker, earlier.Digest.Speaker) ? "same speaker" : $"{later.Digest.Speaker?.Name ?? "nobody named"} and {earlier.Digest.Speaker?.Name ?? "nobody named"}";
         var shared = Shared(later, earlier).Take(MostShown).Concat(later.Digest.Quantities.Where(quantity => earlier.Digest.Quantities.Any(other => other.Value == quantity.Value)).Select(quantity => quantity.Value.ToString(CultureInfo.InvariantCulture))).Distinct(StringComparer.Ordinal).ToList();
         var differing = type is LinkType.Contradicts or LinkType.Updates
             ? later.Digest.Quantities.SelectMany(quantity => earlier.Digest.Quantities.Where(other => other.Unit == quantity.Unit && other.Value != quantity.Value).Select(other => string.Create(CultureInfo.InvariantCulture, $"{other.Value} before, {quantity.Value} now"))).FirstOrDefault()

@@ -16,8 +16,8 @@ internal sealed class TermReader(LanguagePack pack)
 
     public LanguagePack Pack => pack;
 
-    /// <summary>A folded word by its concept where it has one.</summary>
-    public string OfWord(string folded) => _concepts.FindFolded(folded) ?? folded;
+    /// <summary>A folded word, in the singular or not, by its concept where it has one.</summary>
+    public string OfWord(string folded) => _concepts.FindFolded(folded) ?? (folded.EndsWith('s') ? _concepts.FindFolded(folded[..^1]) : null) ?? folded;
 
     /// <summary>Null for a word that tells nothing of what a text is about.</summary>
     public string? Of(Token token)
